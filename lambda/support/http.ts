@@ -1,0 +1,108 @@
+/** GET of a JSON document, with a deadline over all of it. Failures are values, one per cause. */
+
+import type { Response } from 'node-fetch';
+import { causeOfError, codeOf, spokenReason } from './httpProblem.ts';
+import type { HttpProblem } from './httpProblem.ts';
+
+export interface JsonRequest {
+  /** The turn's own deadline. */
+  readonly signal: AbortSignal;
+  /** For the whole exchange: connecting, headers, body, and a second try after a reset. */
+  readonly timeoutMs: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names the service in problems: `Open-Meteo forecast`. */
+  readonly apiName: string;
+}
+
+export interface JsonReply {
+  readonly ok: true;
+  readonly status: number;
+  /** Undefined where the service sent no body (204). */
+  readonly json: unknown;
+  readonly headers: { readonly get: (name: string) => string | null };
+}
+
+export type JsonResult = JsonReply | { readonly ok: false; readonly problem: HttpProblem };
+
+/** Far above the longest forecast (about 100 KB); a body past it is not one. */
+const maxBodyBytes = 2_000_000;
+const maxRedirects = 3;
+
+/**
+ * Fetches JSON. A connection that breaks is tried once more on a new one: a socket that was kept
+ * alive while its container was frozen is often dead at the other end.
+ */
+export async function fetchJson(url: URL, request: JsonRequest): Promise<JsonResult> {
+  const timeout = AbortSignal.timeout(request.timeoutMs);
+  const signal = AbortSignal.any([request.signal, timeout]);
+  const first = await fetchOnce(url, request, signal, 'keptAlive');
+  if (first.ok || first.problem.cause !== 'reset' || signal.aborted) return first;
+  return fetchOnce(url, request, signal, 'new');
+}
+
+async function fetchOnce(
+  url: URL,
+  request: JsonRequest,
+  signal: AbortSignal,
+  connection: 'keptAlive' | 'new',
+): Promise<JsonResult> {
+  const service = `${request.apiName} (${url.host})`;
+  try {
+    // Loaded here, so that a turn that needs no network does not pay for the client.
+    const [{ default: fetch }, agents] = await Promise.all([import('node-fetch'), openAgents()]);
+    const response = await fetch(url, {
+      agent: ({ protocol }) =>
+        connection === 'new' ? false : protocol === 'http:' ? agents.http : agents.https,
+      follow: maxRedirects,
+      headers: { accept: 'application/json', ...request.headers },
+      signal,
+      size: maxBodyBytes,
+    });
+    return readReply(response, await response.text(), url, service);
+  } catch (error) {
+    const cause = causeOfError(error, signal);
+    const code = codeOf(error);
+    const detail = `${service}: ${cause}${code === undefined ? '' : `, ${code}`}`;
+    return { ok: false, problem: { cause, detail } };
+  }
+}
+
+function readReply(response: Response, body: string, url: URL, service: string): JsonResult {
+  const { status, headers } = response;
+  const json = parseJson(body);
+  if (!response.ok) {
+    const reason = spokenReason(json, url);
+    const detail = `${service}: status ${status}${reason === undefined ? '' : `, "${reason}"`}`;
+    const problem = { cause: 'status', status, detail } as const;
+    return { ok: false, problem: reason === undefined ? problem : { ...problem, reason } };
+  }
+  if (json === notJson && body !== '') {
+    const detail = `${service}: status ${status}, but its ${body.length} characters are not JSON`;
+    return { ok: false, problem: { cause: 'notJson', status, detail } };
+  }
+  return { ok: true, status, json: json === notJson ? undefined : json, headers };
+}
+
+const notJson = Symbol('not JSON');
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return notJson;
+  }
+}
+
+/** Connections outlive a turn; an idle one keeps no process alive. */
+const openAgents = (() => {
+  let agents: ReturnType<typeof createAgents> | undefined;
+  return () => (agents ??= createAgents());
+})();
+
+async function createAgents() {
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
+  return {
+    http: new http.Agent({ keepAlive: true }),
+    https: new https.Agent({ keepAlive: true }),
+  };
+}
