@@ -9,7 +9,22 @@ const millisecondsPerDay = 86_400_000;
 
 /** The calendar date of a year, a month (1 to 12, or past them) and a day (1 to 31, or past them). */
 export function localDate(year: number, month: number, day: number): LocalDate {
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) as LocalDate;
+  return localDateOf(Date.UTC(year, month - 1, day));
+}
+
+/** Dates by their number since 1970: a forecast of 400 hours names each of its days 24 times. */
+const dates = new Map<number, LocalDate>();
+const maxDates = 1000;
+
+/** The date that a clock shows whose reading is given as the milliseconds of the same reading in UTC. */
+export function localDateOf(wall: number): LocalDate {
+  const day = Math.floor(wall / millisecondsPerDay);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * millisecondsPerDay).toISOString().slice(0, 10) as LocalDate;
+  if (dates.size >= maxDates) dates.clear();
+  dates.set(day, date);
+  return date;
 }
 
 /** Reads `YYYY-MM-DD`; undefined where it is not a date of the calendar. */
@@ -21,7 +36,7 @@ export function readLocalDate(text: string): LocalDate | undefined {
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return new Date(Date.parse(date) + days * millisecondsPerDay).toISOString().slice(0, 10) as LocalDate;
+  return localDateOf(Date.parse(date) + days * millisecondsPerDay);
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */

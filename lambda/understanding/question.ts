@@ -25,6 +25,11 @@ export interface TimeAsked {
   readonly duration?: string;
   readonly untilDate?: string;
   readonly untilTime?: string;
+  /**
+   * Which way from now, where the words tell: `past` is "so far this week", "the last three days", "last Monday";
+   * `after` is that far away, "in two hours". Else the time to come.
+   */
+  readonly direction?: 'past' | 'after';
 }
 
 /** As spoken; without a unit, the listener's own. */
