@@ -1,6 +1,8 @@
 /** Weather as the rest of Red Sky sees it, whichever service it came from. SI and metric throughout. */
 
+import type { Place } from '../place/place.ts';
 import type { Instant, LocalDate } from '../time/localDate.ts';
+import type { Pollen } from '../understanding/question.ts';
 
 /** What a service does not know is undefined, never zero. */
 export interface Conditions {
@@ -34,6 +36,7 @@ export interface Conditions {
   readonly snowfallAmount: number | undefined;
 }
 
+/** Amounts are those of the quarter of an hour before `at`. */
 export interface CurrentWeather extends Conditions {
   readonly at: Instant;
 }
@@ -70,18 +73,119 @@ export interface WeatherSource {
   readonly isSample: boolean;
 }
 
-export interface Forecast {
+/** What every reading tells of itself. */
+interface Reading {
   readonly source: WeatherSource;
   readonly fetchedAt: Instant;
+  /** IANA name of the place's zone, as the service knows it. */
   readonly timeZone: string;
+}
+
+/** The weather of a span, past or to come. Long past spans have days alone. */
+export interface Forecast extends Reading {
   readonly current: CurrentWeather | undefined;
   /** In order, without overlap, gaps possible. */
   readonly hours: readonly HourWeather[];
   readonly days: readonly DayWeather[];
 }
 
+/** The air at the start of an hour. */
+export interface HourAir {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** European index: 0 to 20 good, to 40 fair, to 60 moderate, to 80 poor, to 100 very poor, then extremely poor. */
+  readonly europeanIndex: number | undefined;
+  /** US index, 0 to 500. */
+  readonly usIndex: number | undefined;
+  /** μg/m³, particles up to 2.5 μm */
+  readonly fineParticles: number | undefined;
+  /** μg/m³, particles up to 10 μm */
+  readonly coarseParticles: number | undefined;
+  /** μg/m³ */
+  readonly ozone: number | undefined;
+  readonly uvIndex: number | undefined;
+  /** grains/m³; undefined outside Europe and out of season. */
+  readonly pollen: Readonly<Record<Pollen, number | undefined>>;
+}
+
+export interface AirForecast extends Reading {
+  readonly hours: readonly HourAir[];
+}
+
+/** The sea at the start of an hour. */
+export interface HourSea {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** m, significant height of wind waves and swell together */
+  readonly waveHeight: number | undefined;
+  /** degrees clockwise from north, where the waves come from */
+  readonly waveDirection: number | undefined;
+  /** s */
+  readonly wavePeriod: number | undefined;
+  /** m */
+  readonly swellHeight: number | undefined;
+  readonly swellDirection: number | undefined;
+  /** s */
+  readonly swellPeriod: number | undefined;
+  /** °C */
+  readonly seaTemperature: number | undefined;
+}
+
+export interface SeaForecast extends Reading {
+  readonly hours: readonly HourSea[];
+}
+
+/** What a time of the year is usually like: means over several years. */
+export interface TypicalWeather extends Reading {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** °C, mean of the daily highs */
+  readonly temperatureMax: number | undefined;
+  /** °C, mean of the daily lows */
+  readonly temperatureMin: number | undefined;
+  /** 0 to 1, share of days with at least 1 mm (WMO's wet day) */
+  readonly wetDayShare: number | undefined;
+  /** mm a day, rain and melted snow */
+  readonly precipitationPerDay: number | undefined;
+}
+
+/** `forecast` holds for past times as well; `typical` is about the same time of the year in past years. */
+export type WeatherNeed = 'forecast' | 'air' | 'sea' | 'typical';
+
+export interface WeatherRequest {
+  readonly place: Place;
+  /** Any period, or a period's problem that knows its instants. */
+  readonly period: { readonly from: Instant; readonly to: Instant; readonly timeZone: string };
+  readonly needs: readonly WeatherNeed[];
+  readonly now: Instant;
+}
+
+/** What could be had of what was needed; `problems` says what could not, and why. */
+export interface Weather {
+  readonly forecast?: Forecast;
+  readonly air?: AirForecast;
+  readonly sea?: SeaForecast;
+  readonly typical?: TypicalWeather;
+  readonly problems: Readonly<Partial<Record<WeatherNeed, WeatherProblem>>>;
+}
+
+/** Reads all that is needed at once. A problem where nothing of it could be had. */
+export type ReadWeather = (
+  request: WeatherRequest,
+  signal: AbortSignal,
+) => Promise<Weather | WeatherProblem>;
+
 export type WeatherProblem =
   /** Every source failed and nothing kept is usable. */
   | { readonly problem: 'weatherDown'; readonly causes: readonly string[] }
   /** The sources answered, but not for this place or time. */
   | { readonly problem: 'weatherMissing' };
+
+/** The rows that overlap `from` (inclusive) to `to` (exclusive). */
+export function selectHours<Row extends { readonly start: Instant; readonly end: Instant }>(
+  forecast: { readonly hours: readonly Row[] },
+  from: Instant,
+  to: Instant,
+): readonly Row[] {
+  return forecast.hours.filter((hour) => hour.start < to && hour.end > from);
+}
