@@ -1,0 +1,94 @@
+import type { PlaceAsked } from '../understanding/question.ts';
+import type { DeviceLocation } from './deviceLocation.ts';
+import { findByName } from './findByName.ts';
+import { findBySearch } from './findBySearch.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { locatePlace } from './locatePlace.ts';
+import type { Place, PlaceFound, PlaceProblem } from './place.ts';
+import { readPointer } from './placeWords.ts';
+import { placeOf, rankPlaces } from './rankPlaces.ts';
+import type { PlaceSearch } from './searchPlaces.ts';
+
+export interface KnownPlaces {
+  /** Such as `en-US`: the language of names in a search. */
+  readonly locale: string;
+  /** Of the device or the locale; ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string | undefined;
+  readonly home?: Place | undefined;
+  /** The place of this conversation. */
+  readonly lastPlace?: Place | undefined;
+  readonly device: DeviceLocation;
+}
+
+export interface PlacePorts {
+  readonly gazetteer: Gazetteer;
+  readonly searchPlaces: PlaceSearch;
+}
+
+/**
+ * Finds the place that a question is about. Unsaid, it is the conversation's, else where the phone is, else home.
+ * A name is looked up in the gazetteer, and searched for where that does not hold it.
+ */
+export async function resolvePlace(
+  asked: PlaceAsked,
+  known: KnownPlaces,
+  ports: PlacePorts,
+  signal: AbortSignal,
+): Promise<PlaceFound | PlaceProblem> {
+  const { home, lastPlace } = known;
+  switch (asked.kind) {
+    case 'known':
+      return { place: asked.place, origin: 'conversation' };
+    case 'unsaid':
+      if (lastPlace !== undefined) return { place: lastPlace, origin: 'conversation' };
+      return resolveHere(known, ports.gazetteer);
+    case 'here':
+      return resolveHere(known, ports.gazetteer);
+    case 'home':
+      return home === undefined ? { problem: 'placeUnsaid' } : { place: home, origin: 'home' };
+    case 'named': {
+      const pointer = readPointer(asked.words);
+      if (pointer === 'there') return resolvePlace({ kind: 'unsaid' }, known, ports, signal);
+      if (pointer !== undefined) return resolvePlace({ kind: pointer }, known, ports, signal);
+      return resolveNamed(asked.words, known, ports, signal);
+    }
+  }
+}
+
+/** Where the person is: the phone's position, or home, where most devices stand. */
+async function resolveHere(
+  { device, home }: KnownPlaces,
+  gazetteer: Gazetteer,
+): Promise<PlaceFound | PlaceProblem> {
+  if (device.kind === 'coordinates') {
+    return { place: await locatePlace(gazetteer, device), origin: 'geolocation' };
+  }
+  if (home !== undefined) return { place: home, origin: 'home' };
+  if (device.kind === 'permissionMissing') return { problem: 'placePermissionMissing', canAsk: true };
+  return { problem: 'placeUnsaid' };
+}
+
+async function resolveNamed(
+  words: string,
+  known: KnownPlaces,
+  ports: PlacePorts,
+  signal: AbortSignal,
+): Promise<PlaceFound | PlaceProblem> {
+  const heard = words.trim();
+  if (!/[\p{L}\p{N}]/u.test(heard)) return { problem: 'placeUnsaid' };
+  const { gazetteer } = ports;
+  let candidates = findByName(heard, gazetteer);
+  if (candidates.length === 0) {
+    const found = await findBySearch(heard, known, ports, signal);
+    if ('cause' in found) return { problem: 'placeSearchDown', heard };
+    candidates = found;
+  }
+  const near = known.device.kind === 'coordinates' ? known.device : known.home;
+  const choices = rankPlaces(candidates, { country: known.country, near }).map((entry) =>
+    placeOf(entry, gazetteer),
+  );
+  const [place] = choices;
+  if (place === undefined) return { problem: 'placeNotFound', heard };
+  if (choices.length > 1) return { problem: 'placeAmbiguous', heard, choices };
+  return { place, origin: 'said' };
+}
