@@ -28,8 +28,8 @@ export function limitPeriod(
   // "So far today" just after midnight is the hour that has begun.
   if (isRunning && isPast) to = Math.max(now, Math.min(to, from + millisecondsPerHour));
   else if (isRunning) from = now;
-  const isCut = to > horizon;
-  if (isCut) to = horizon;
+  const isCut = to > horizon && period.kind !== 'moment';
+  to = Math.min(to, horizon);
 
   const span = { from, to, isCut };
   if (period.kind !== 'days') return { ...period, ...span };
