@@ -49,11 +49,9 @@ export function readAlexaDate(value: string): AlexaDate | undefined {
   match = month.exec(value);
   if (match !== null) return { kind: 'month', year: Number(match[1]), month: Number(match[2]) };
   match = season.exec(value);
-  if (match !== null) {
-    const named = seasons.get(match[2] ?? '');
-    return named === undefined
-      ? undefined
-      : { kind: 'season', year: Number(match[1]), season: named };
+  const named = seasons.get(match?.[2] ?? '');
+  if (match !== null && named !== undefined) {
+    return { kind: 'season', year: Number(match[1]), season: named };
   }
   match = quarter.exec(value);
   if (match !== null) return { kind: 'quarter', year: Number(match[1]), quarter: Number(match[2]) };

@@ -17,13 +17,13 @@ const shape =
 export function readAlexaDuration(value: string): AlexaDuration | undefined {
   const match = shape.exec(value);
   if (match === null) return undefined;
-  const [years, months, weeks, days, hours, minutes, seconds] = match
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((digits) => Number(digits || 0));
   const duration = {
-    months: (years ?? 0) * 12 + (months ?? 0),
-    days: (weeks ?? 0) * 7 + (days ?? 0),
-    milliseconds: (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000,
+    months: years * 12 + months,
+    days: weeks * 7 + days,
+    milliseconds: ((hours * 60 + minutes) * 60 + seconds) * 1000,
   };
   return isNothing(duration) ? undefined : duration;
 }

@@ -4,7 +4,7 @@ import type { Instant, LocalDate } from './localDate.ts';
 import { localDateOf } from './localDate.ts';
 
 /** What a clock on the wall shows. */
-export interface LocalTime {
+interface LocalTime {
   readonly date: LocalDate;
   /** 0 to 23 */
   readonly hour: number;
