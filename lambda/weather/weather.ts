@@ -68,7 +68,8 @@ export interface DayWeather {
 }
 
 export interface WeatherSource {
-  readonly name: 'Open-Meteo' | 'MET Norway' | 'National Weather Service' | 'Pirate Weather' | 'sample weather';
+  readonly name:
+    'Open-Meteo' | 'MET Norway' | 'National Weather Service' | 'Pirate Weather' | 'sample weather';
   /** The weather is made up, and every answer has to say so. */
   readonly isSample: boolean;
 }

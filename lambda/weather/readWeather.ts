@@ -1,0 +1,57 @@
+/** The stage that reads all weather a question needs, from what is kept or from Open-Meteo. */
+
+import { createForecastReader } from './forecastReader.ts';
+import { createHoursReader } from './hoursReader.ts';
+import { createOpenMeteo } from './openMeteo/openMeteo.ts';
+import type { OpenMeteoConfig } from './openMeteo/openMeteo.ts';
+import { createTypicalReader } from './typicalReader.ts';
+import type { ReadWeather, Weather, WeatherNeed, WeatherProblem } from './weather.ts';
+
+/** Keeps weather for as long as it lives: make one for a container. */
+export function createReadWeather(config: OpenMeteoConfig): ReadWeather {
+  const openMeteo = createOpenMeteo(config);
+  const readForecast = createForecastReader(openMeteo.fetchForecast);
+  const readAir = createHoursReader(openMeteo.fetchAir);
+  const readSea = createHoursReader(openMeteo.fetchSea);
+  const readTypical = createTypicalReader(openMeteo.fetchForecast);
+  return async (request, signal) => {
+    const needs = new Set<WeatherNeed>(request.needs);
+    const [forecast, air, sea, typical] = await Promise.all([
+      needs.has('forecast') ? readForecast(request, signal) : undefined,
+      needs.has('air') ? readAir(request, signal) : undefined,
+      needs.has('sea') ? readSea(request, signal) : undefined,
+      needs.has('typical') ? readTypical(request, signal) : undefined,
+    ]);
+    const problems: Weather['problems'] = {
+      ...(isProblem(forecast) && { forecast }),
+      ...(isProblem(air) && { air }),
+      ...(isProblem(sea) && { sea }),
+      ...(isProblem(typical) && { typical }),
+    };
+    const found = Object.values(problems);
+    if (needs.size > 0 && found.length === needs.size) return mergeProblems(found);
+    return {
+      ...(isReading(forecast) && { forecast }),
+      ...(isReading(air) && { air }),
+      ...(isReading(sea) && { sea }),
+      ...(isReading(typical) && { typical }),
+      problems,
+    };
+  };
+}
+
+/** Down, where anything is: what is down now may be there later. */
+function mergeProblems(problems: readonly WeatherProblem[]): WeatherProblem {
+  const causes = problems.flatMap((each) => (each.problem === 'weatherDown' ? each.causes : []));
+  return causes.length > 0 ? { problem: 'weatherDown', causes } : { problem: 'weatherMissing' };
+}
+
+function isProblem(outcome: object | undefined): outcome is WeatherProblem {
+  return outcome !== undefined && 'problem' in outcome;
+}
+
+function isReading<Reading extends object>(
+  outcome: Reading | WeatherProblem | undefined,
+): outcome is Reading {
+  return outcome !== undefined && !isProblem(outcome);
+}

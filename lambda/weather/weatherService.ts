@@ -1,0 +1,46 @@
+/** What a service of weather does for us, in our words. */
+
+import type { Instant } from '../time/localDate.ts';
+import type { ForecastSpan } from './forecastSpan.ts';
+import type {
+  AirForecast,
+  Forecast,
+  SeaForecast,
+  WeatherProblem,
+  WeatherRequest,
+} from './weather.ts';
+
+export interface Whereabouts {
+  /** Degrees, rounded to two decimals (a kilometre): neighbours share what is kept, and nobody is exact. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** IANA name */
+  readonly timeZone: string;
+}
+
+/** Each call is one request; it ends by its own deadline, whoever still waits for it. */
+export interface WeatherService {
+  readonly fetchForecast: (
+    where: Whereabouts,
+    now: Instant,
+    span: ForecastSpan,
+  ) => Promise<Forecast | WeatherProblem>;
+  readonly fetchAir: (where: Whereabouts, now: Instant) => Promise<AirForecast | WeatherProblem>;
+  readonly fetchSea: (where: Whereabouts, now: Instant) => Promise<SeaForecast | WeatherProblem>;
+}
+
+export function whereaboutsOf({ place, period }: WeatherRequest): Whereabouts {
+  return {
+    latitude: rounded(place.latitude),
+    longitude: rounded(place.longitude),
+    timeZone: period.timeZone,
+  };
+}
+
+export function keyOf({ latitude, longitude, timeZone }: Whereabouts): string {
+  return `${latitude} ${longitude} ${timeZone}`;
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
+}
