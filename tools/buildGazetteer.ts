@@ -1,9 +1,19 @@
 /** Writes dist/place/gazetteer.bin from GeoNames data (CC BY 4.0) in two npm packages, unless it is current. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gatherRows } from './gazetteer/gatherRows.ts';
 import { readRegionNames, readSettlements } from './gazetteer/readGeoNames.ts';
+import { spokenRegions } from './gazetteer/settledNames.ts';
 import { writeGazetteer } from './gazetteer/writeGazetteer.ts';
 
 const output = 'dist/place/gazetteer.bin';
@@ -38,7 +48,7 @@ if (isCurrent(inputs)) {
   console.log(`${output} is current`);
 } else {
   const [cities = '', regions = ''] = packages;
-  const regionNames = readRegionNames(join(regions, 'admin1.json'));
+  const regionNames = new Map([...readRegionNames(join(regions, 'admin1.json')), ...spokenRegions]);
   const rows = gatherRows(readSettlements(join(cities, 'dist/cities500.txt')), regionNames);
   const bytes = writeGazetteer(inputs, rows, regionNames);
   mkdirSync(dirname(output), { recursive: true });

@@ -33,7 +33,11 @@ export function readDeviceLocation(envelope: RequestEnvelope, now: Instant): Dev
     return { kind: 'switchedOff' };
   }
   if (coordinate === undefined) return { kind: 'none' };
-  const { latitudeInDegrees: latitude, longitudeInDegrees: longitude, accuracyInMeters } = coordinate;
+  const {
+    latitudeInDegrees: latitude,
+    longitudeInDegrees: longitude,
+    accuracyInMeters,
+  } = coordinate;
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return { kind: 'none' };
   const age = now - Date.parse(timestamp ?? '');
   // A phone's clock may run ahead a little; a time that cannot be read is no time.

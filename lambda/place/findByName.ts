@@ -29,7 +29,9 @@ export function findByName(words: string, gazetteer: Gazetteer): readonly Gazett
     }
   }
   // "AK" alone
-  return readings.map((reading) => gazetteer.qualifiers(reading)).find((found) => found.length > 0) ?? [];
+  return (
+    readings.map((reading) => gazetteer.qualifiers(reading)).find((found) => found.length > 0) ?? []
+  );
 }
 
 /** Ways to read words as a name and the state or country, or both, that it is in; the longest name first. */

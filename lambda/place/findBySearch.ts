@@ -6,7 +6,20 @@ import { nameReadings, readPostcode } from './placeWords.ts';
 import type { PlaceHit, PlaceSearch } from './searchPlaces.ts';
 
 /** Where five digits are a postcode. */
-const fiveDigitCountries = new Set(['US', 'DE', 'FR', 'ES', 'IT', 'MX', 'FI', 'UA', 'KR', 'TH', 'MY', 'TR']);
+const fiveDigitCountries = new Set([
+  'US',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'MX',
+  'FI',
+  'UA',
+  'KR',
+  'TH',
+  'MY',
+  'TR',
+]);
 
 interface SearchPorts {
   readonly gazetteer: Gazetteer;
@@ -48,10 +61,17 @@ function plannedSearches(
   }
   const name = nameReadings(words).at(-1) ?? words;
   const [qualified] = qualifiedNames(name, gazetteer);
-  const plain = { name, country: undefined, isMeant: (hit: PlaceHit) => !isBeginning(name, hit.name) };
+  const plain = {
+    name,
+    country: undefined,
+    isMeant: (hit: PlaceHit) => !isBeginning(name, hit.name),
+  };
   if (qualified === undefined) return [plain];
-  const isMeant = (hit: PlaceHit) => qualified.isMeant(hit) && !isBeginning(qualified.name, hit.name);
-  return [{ ...qualified, isMeant }, plain];
+  const isMeant = (hit: PlaceHit) =>
+    qualified.isMeant(hit) && !isBeginning(qualified.name, hit.name);
+  // Or it is one long name that only looks qualified.
+  const whole = { ...plain, isMeant: (hit: PlaceHit) => foldName(hit.name) === name };
+  return [{ ...qualified, isMeant }, whole];
 }
 
 /** The service completes words, as for somebody typing: "Fulda" is no answer to "Ful". */

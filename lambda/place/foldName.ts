@@ -15,7 +15,7 @@ const oneSpelling: Readonly<Record<string, string>> = {
 const marks = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
 
 /**
- * The form in which names are compared: lower case, without accents, punctuation and a leading "the";
+ * The form in which names are compared: lower case, without accents, punctuation and "the";
  * "St." is "saint", and letters spoken one by one are joined ("d. c." and "D.C." are both "dc").
  */
 export function foldName(name: string): string {
@@ -35,6 +35,6 @@ export function foldName(name: string): string {
     else words.push(oneSpelling[word] ?? word);
     isSpelling = isLetter;
   }
-  if (words.length > 1 && words[0] === 'the') words.shift();
-  return words.join(' ');
+  const named = words.filter((word) => word !== 'the');
+  return (named.length === 0 ? words : named).join(' ');
 }

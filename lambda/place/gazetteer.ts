@@ -39,16 +39,18 @@ export interface Gazetteer {
   ) => GazetteerEntry | undefined;
   /**
    * How likely words are a place's name: 0 for no place, about 3 for a village, 6 for a city of a million, 8 and
-   * more for a country; other than usual names count one less. For spotting places in free text.
+   * more for a country; other than usual names count 1.5 less. For spotting places in free text.
    */
   readonly prominence: (words: string) => number;
 }
 
 /** Steps of likelihood, comparable to a factor of ten in population. */
-export const exactnessBonus = { alternate: 0, short: 0.8, main: 1, settled: 2 } as const satisfies Record<
-  Exactness,
-  number
->;
+export const exactnessBonus = {
+  alternate: 0,
+  short: 1.2,
+  main: 1.5,
+  settled: 2.35,
+} as const satisfies Record<Exactness, number>;
 
 /** Opens the file that tools/buildGazetteer.ts writes, by its path or its bytes. */
 export function openGazetteer(file: string | Buffer): Gazetteer {
@@ -62,7 +64,7 @@ export function openGazetteer(file: string | Buffer): Gazetteer {
       const { weigh, find } = read();
       let best = 0;
       for (const { row, exactness } of find(foldName(words))) {
-        best = Math.max(best, weigh(row) + exactnessBonus[exactness] - 1);
+        best = Math.max(best, weigh(row) + exactnessBonus[exactness] - exactnessBonus.main);
       }
       return best;
     },
@@ -118,7 +120,11 @@ function readTables(bytes: Buffer): Tables {
   const find = (key: string): Target[] => {
     const { hash, check } = hashKey(key);
     const found: Target[] = [];
-    for (let index = firstAtLeast(header.keys, (at) => (hashes[at] ?? 0) >= hash); hashes[index] === hash; index++) {
+    for (
+      let index = firstAtLeast(header.keys, (at) => (hashes[at] ?? 0) >= hash);
+      hashes[index] === hash;
+      index++
+    ) {
       const target = unpackTarget(targets[index] ?? 0);
       if (target.check !== check) continue;
       found.push({ row: target.row, exactness: exactnesses[target.exactness] ?? 'alternate' });

@@ -33,7 +33,11 @@ export type PlaceProblem =
   /** No place was said, none is saved, and the device does not tell. */
   | { readonly problem: 'placeUnsaid' }
   /** The name stands for several places and nothing favours one; best first, two or three. */
-  | { readonly problem: 'placeAmbiguous'; readonly heard: string; readonly choices: readonly Place[] }
+  | {
+      readonly problem: 'placeAmbiguous';
+      readonly heard: string;
+      readonly choices: readonly Place[];
+    }
   /** The device's location may not be read; `canAsk` is false once a person has refused. */
   | { readonly problem: 'placePermissionMissing'; readonly canAsk: boolean }
   /** The place search is needed and does not answer. */

@@ -6,13 +6,16 @@ export type PlacePointer = 'here' | 'home' | 'there';
 const pointers: readonly (readonly [PlacePointer, RegExp])[] = [
   [
     'here',
-    /^(?:here|(?:around|near|in|outside|right) here|where (?:i am|im|we are|im at|i am at)|outside|nearby|near me|around me|locally|me|us|current|(?:at |in |from |near )?(?:my |our |this |the )?(?:(?:exact |present )?(?:current|present) )?(?:location|position|place|spot|area|neighbou?rhood|city|town|region)(?: now| right now)?|my (?:current )?whereabouts|my zip code|my (?:street|block|backyard|garden|yard))$/,
+    /^(?:here|(?:around|near|in|outside|right) here|where (?:i am|im|we are|im at|i am at)|outside|nearby|downtown|near me|around me|locally|me|us|current|(?:at |in |from |near )?(?:my |our |this |the )?(?:(?:exact |present )?(?:current|present) )?(?:location|position|place|spot|area|neighbou?rhood|city|town|region)(?: now| right now)?|my (?:current )?whereabouts|my zip code|my (?:street|block|backyard|garden|yard))$/,
   ],
   [
     'home',
     /^(?:(?:at |back |near )?(?:my |our )?(?:home|house|apartment|flat|place of residence|home town|hometown|home city)|where (?:i|we) live)$/,
   ],
-  ['there', /^(?:(?:over |out |down |up )?there|that (?:place|city|town|area)|same (?:place|city|town))$/],
+  [
+    'there',
+    /^(?:(?:over |out |down |up )?there|that (?:place|city|town|area)|same (?:place|city|town))$/,
+  ],
 ];
 
 export function readPointer(words: string): PlacePointer | undefined {
@@ -40,7 +43,9 @@ export function nameReadings(words: string): readonly string[] {
 /** "New York state", "the state of Georgia", "province of Ontario": the words for the state, where one is meant. */
 export function stateWords(words: string): string | undefined {
   const folded = foldName(words).replace(/^(?:in|for|at) (?:the )?/, '');
-  const match = /^(?:(?:us )?state|province|county) of (.+)$|^(.+) (?:state|province)$/.exec(folded);
+  const match = /^(?:(?:us )?state|province|county) of (.+)$|^(.+) (?:state|province)$/.exec(
+    folded,
+  );
   return match?.[1] ?? match?.[2];
 }
 
@@ -51,7 +56,10 @@ export function partings(reading: string): readonly (readonly [name: string, qua
   for (let length = words.length - 1; length > 0; length--) {
     const name = words.slice(0, length).join(' ');
     const qualifier = words.slice(length).join(' ');
-    parts.push([name.replace(/ (?:in|of)$/, ''), qualifier.replace(/^(?:in )?(?:the )?(?:state of )?/, '')]);
+    parts.push([
+      name.replace(/ (?:in|of)$/, ''),
+      qualifier.replace(/^(?:in )?(?:the )?(?:state of )?/, ''),
+    ]);
   }
   return parts;
 }

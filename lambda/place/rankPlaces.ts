@@ -28,7 +28,7 @@ const ambiguousWithin = 0.3;
 const mostChoices = 3;
 /** Two entries this close are one place: a city and its district, or its state. */
 const samePlaceKilometers = 50;
-/** A namesake that has at least a fifth of the weight makes it worth saying which one is meant. */
+/** A namesake whose score is up to a factor of five in population below makes it worth saying which one is meant. */
 const namesakeWithin = 0.7;
 
 /** Best first: one, or the two or three that nothing sets apart; none where there are no candidates. */
@@ -61,11 +61,12 @@ function scoreOf(entry: GazetteerEntry, { country, near }: Leaning): number {
 
 export function placeOf(entry: GazetteerEntry, gazetteer: Gazetteer): Place {
   const { name, region, country, latitude, longitude, timeZone, standsFor } = entry;
-  const isOwnRegion = region === undefined || foldName(region) === foldName(name);
+  // "Kyiv City" says nothing that "Kyiv" does not.
+  const isOwnRegion = ` ${foldName(region ?? name)} `.includes(` ${foldName(name)} `);
   return {
     name,
     ...whereabouts({
-      ...(isOwnRegion ? {} : { region }),
+      ...(isOwnRegion || region === undefined ? {} : { region }),
       ...(country === undefined ? {} : { country }),
     }),
     latitude,
@@ -78,12 +79,13 @@ export function placeOf(entry: GazetteerEntry, gazetteer: Gazetteer): Place {
 
 /** Whether another place of the name that is spoken is more notable, or nearly as notable. */
 function hasNamesakes(entry: GazetteerEntry, gazetteer: Gazetteer): boolean {
-  return gazetteer
-    .lookup(entry.standsFor ?? entry.name)
-    .some(
-      (other) =>
-        other.exactness !== 'alternate' &&
-        other.weight > entry.weight - namesakeWithin &&
-        distanceInKilometers(other, entry) > samePlaceKilometers,
-    );
+  const score = ({ weight, exactness }: GazetteerEntry) => weight + exactnessBonus[exactness];
+  const named = gazetteer.lookup(entry.standsFor ?? entry.name);
+  const isSame = (other: GazetteerEntry) =>
+    distanceInKilometers(other, entry) <= samePlaceKilometers;
+  const own = Math.max(entry.weight, ...named.filter(isSame).map(score));
+  return named.some(
+    (other) =>
+      other.exactness !== 'alternate' && !isSame(other) && score(other) > own - namesakeWithin,
+  );
 }

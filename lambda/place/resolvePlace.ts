@@ -64,7 +64,8 @@ async function resolveHere(
     return { place: await locatePlace(gazetteer, device), origin: 'geolocation' };
   }
   if (home !== undefined) return { place: home, origin: 'home' };
-  if (device.kind === 'permissionMissing') return { problem: 'placePermissionMissing', canAsk: true };
+  if (device.kind === 'permissionMissing')
+    return { problem: 'placePermissionMissing', canAsk: true };
   return { problem: 'placeUnsaid' };
 }
 

@@ -58,7 +58,10 @@ export function createPlaceSearch({ baseUrl, timeoutMs, apiKey }: PlaceSearchCon
     if (!result.ok) return result.problem;
     const hits = await readHits(result.json);
     if (hits === undefined) {
-      return { cause: 'notJson', detail: 'Open-Meteo place search: no object with a list of results' };
+      return {
+        cause: 'notJson',
+        detail: 'Open-Meteo place search: no object with a list of results',
+      };
     }
     remember(remembered, key, hits);
     return hits;
@@ -93,7 +96,7 @@ const hit = v.object({
 /** Reads a reply, leaving out results that are no place; undefined where it is no reply of this service. */
 export async function readHits(json: unknown): Promise<readonly PlaceHit[] | undefined> {
   const parsed = v.safeParse(reply, json);
-  if (!parsed.success) return undefined;
+  if (!parsed.success || Array.isArray(json)) return undefined;
   const hits = parsed.output.results.flatMap((result) => {
     const read = v.safeParse(hit, result);
     return read.success ? [read.output] : [];

@@ -3,7 +3,15 @@ import { qualifierMark } from '../../lambda/place/gazetteerFormat.ts';
 import type { Exactness } from '../../lambda/place/gazetteerFormat.ts';
 import { englishName, namesOf } from './nameSettlement.ts';
 import type { Settlement } from './readGeoNames.ts';
-import { capitalStandsFor, countryLanguages, settledCities, settledCountries, settledRegions, usStateCodes } from './settledNames.ts';
+import {
+  capitalStandsFor,
+  countryLanguages,
+  settledCities,
+  settledCountries,
+  settledRegions,
+  spokenCountries,
+  usStateCodes,
+} from './settledNames.ts';
 import { sights } from './sights.ts';
 import { countryBonus, isSection, sightWeight, stateBonus, weighSettlement } from './weighPlace.ts';
 import type { Row } from './writeGazetteer.ts';
@@ -31,7 +39,8 @@ interface City {
 }
 
 function isKept({ population, featureCode, country }: Settlement): boolean {
-  if (population >= leastPopulation || featureCode === 'PPLC' || featureCode === 'PPLA') return true;
+  if (population >= leastPopulation || featureCode === 'PPLC' || featureCode === 'PPLA')
+    return true;
   return villageCountries.has(country) && !isSection(featureCode);
 }
 
@@ -56,7 +65,8 @@ function cityRow(settlement: Settlement, regionNames: ReadonlyMap<string, string
 function mostPopulous(cities: readonly City[]): Row | undefined {
   const whole = cities.filter(({ row }) => row.kind === 'settlement');
   return whole.reduce<City | undefined>(
-    (best, city) => (best && best.settlement.population >= city.settlement.population ? best : city),
+    (best, city) =>
+      best && best.settlement.population >= city.settlement.population ? best : city,
     undefined,
   )?.row;
 }
@@ -84,7 +94,9 @@ function stateRows(
 function countryRows(settlements: readonly Settlement[], cities: readonly City[]): Row[] {
   const inCountry = groupBy(cities, ({ settlement }) => settlement.country);
   const populations = sumPopulations(settlements, ({ country }) => country);
-  const languages = countryLanguages.map((code) => new Intl.DisplayNames([code], { type: 'region' }));
+  const languages = countryLanguages.map(
+    (code) => new Intl.DisplayNames([code], { type: 'region' }),
+  );
   return [...inCountry].flatMap(([code, own]) => {
     const capitals = own.filter(({ settlement }) => settlement.featureCode === 'PPLC');
     const city = mostPopulous(capitalStandsFor.has(code) ? capitals : own);
@@ -92,9 +104,12 @@ function countryRows(settlements: readonly Settlement[], cities: readonly City[]
     if (city === undefined || name === undefined) return [];
     const settled = settledCountries.flatMap(([said, of]) => (of === code ? [said] : []));
     const names = [...languages.flatMap((language) => language.of(code) ?? []), ...settled];
-    const keys = regionKeys(names, names, own);
+    // Two letters alone are too often a word ("us"); behind a name they are the country.
+    const fullNames = names.filter((said) => said.length > 2 || said === 'UK');
+    const keys = regionKeys(fullNames, names, own);
     const weight = Math.log10(Math.max(populations.get(code) ?? 0, 100)) + countryBonus;
-    return [{ ...city, kind: 'country', name, weight, city, keys }];
+    const spoken = spokenCountries[code] ?? name.replace(' & ', ' and ');
+    return [{ ...city, kind: 'country', name: spoken, weight, city, keys }];
   });
 }
 
@@ -115,17 +130,22 @@ function regionKeys(
   );
   for (const words of names) {
     const key = foldName(words);
-    const hasNamesake = notable.some(({ row }) => ['main', 'settled'].includes(row.keys.get(key) ?? ''));
+    const hasNamesake = notable.some(({ row }) =>
+      ['main', 'settled'].includes(row.keys.get(key) ?? ''),
+    );
     if (!hasNamesake) keys.set(key, 'main');
   }
   return keys;
 }
 
 function sightRows(regionNames: ReadonlyMap<string, string>): Row[] {
-  const codes = new Map([...regionNames].map(([code, name]) => [`${code.slice(0, 2)} ${name}`, code]));
+  const codes = new Map(
+    [...regionNames].map(([code, name]) => [`${code.slice(0, 2)} ${name}`, code]),
+  );
   return sights.map(({ names, country, region, at: [latitude, longitude], timeZone }) => {
     const regionCode = region === undefined ? undefined : codes.get(`${country ?? ''} ${region}`);
-    if (region !== undefined && regionCode === undefined) throw new Error(`${names[0]}: no region ${region}`);
+    if (region !== undefined && regionCode === undefined)
+      throw new Error(`${names[0]}: no region ${region}`);
     const keys = new Map(names.map((name) => [foldName(name), 'main'] as const));
     return {
       kind: 'sight', name: names[0], regionCode, country, latitude, longitude, timeZone, weight: sightWeight, keys,
@@ -133,7 +153,10 @@ function sightRows(regionNames: ReadonlyMap<string, string>): Row[] {
   });
 }
 
-function groupBy(cities: readonly City[], keyOf: (city: City) => string): ReadonlyMap<string, City[]> {
+function groupBy(
+  cities: readonly City[],
+  keyOf: (city: City) => string,
+): ReadonlyMap<string, City[]> {
   const groups = new Map<string, City[]>();
   for (const city of cities) {
     const group = groups.get(keyOf(city));

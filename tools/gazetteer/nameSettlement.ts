@@ -23,7 +23,8 @@ export function namesOf(settlement: Settlement): ReadonlyMap<string, Exactness> 
   const { name, asciiName, population, featureCode } = settlement;
   const mains = [englishName(settlement), name, asciiName, ...name.split(' / ')];
   for (const main of mains) add(main, 'main');
-  if (population < knownPopulation && featureCode !== 'PPLC' && featureCode !== 'PPLA') return names;
+  if (population < knownPopulation && featureCode !== 'PPLC' && featureCode !== 'PPLA')
+    return names;
   const longNames = [...names.keys()];
   for (const other of settlement.otherNames) {
     if (isNoise(other)) continue;
@@ -37,5 +38,7 @@ export function namesOf(settlement: Settlement): ReadonlyMap<string, Exactness> 
 
 /** Airport codes, machine transliterations ("mo si ke") and single letters are nobody's name for a town. */
 function isNoise(name: string): boolean {
-  return /^[A-Z]{3,4}$/.test(name) || /^[a-z][\x20-\x7e]*$/.test(name) || /^[\x20-\x7f]{1,2}$/.test(name);
+  return (
+    /^[A-Z]{3,4}$/.test(name) || /^[a-z][\x20-\x7e]*$/.test(name) || /^[\x20-\x7f]{1,2}$/.test(name)
+  );
 }

@@ -20,6 +20,7 @@ export const settledCities: readonly (readonly [string, string, string, string?]
   ['ATL', 'Atlanta', 'US', 'GA'],
   ['Saint Petersburg', 'St. Petersburg', 'US', 'FL'],
   ['Saint Pete', 'St. Petersburg', 'US', 'FL'],
+  ['Saint Louis', 'St. Louis', 'US', 'MO'],
   ['Vancouver', 'Vancouver', 'CA'],
   ['Quebec City', 'Québec', 'CA'],
   ['Newcastle', 'Newcastle upon Tyne', 'GB'],
@@ -34,7 +35,7 @@ export const settledCities: readonly (readonly [string, string, string, string?]
 
 /** Other names of countries than Intl knows. */
 export const settledCountries: readonly (readonly [string, string])[] = [
-  ['USA', 'US'], ['US', 'US'], ['America', 'US'], ['The States', 'US'], ['United States of America', 'US'],
+  ['USA', 'US'], ['US', 'US'], ['America', 'US'], ['United States of America', 'US'],
   ['UK', 'GB'], ['Great Britain', 'GB'], ['Britain', 'GB'], ['Holland', 'NL'], ['UAE', 'AE'], ['Emirates', 'AE'],
   ['Ivory Coast', 'CI'], ['Czech Republic', 'CZ'], ['Burma', 'MM'], ['Myanmar', 'MM'], ['Macedonia', 'MK'],
   ['Swaziland', 'SZ'], ['Cape Verde', 'CV'], ['East Timor', 'TL'], ['Turkey', 'TR'], ['Bosnia', 'BA'],
@@ -42,10 +43,25 @@ export const settledCountries: readonly (readonly [string, string])[] = [
   ['Republic of the Congo', 'CG'], ['Democratic Republic of the Congo', 'CD'], ['Vatican', 'VA'], ['Palestine', 'PS'],
   ['Micronesia', 'FM'], ['Federated States of Micronesia', 'FM'], ['Hong Kong', 'HK'], ['Macau', 'MO'],
   ['Macao', 'MO'], ['Virgin Islands', 'VI'], ['US Virgin Islands', 'VI'], ['Burkina', 'BF'], ['NZ', 'NZ'],
+  ['PR', 'PR'], ['GU', 'GU'], ['MP', 'MP'], ['VI', 'VI'],
 ]; // prettier-ignore
 
+/** What countries are called in speech, where Intl has a label for lists. */
+export const spokenCountries: Readonly<Record<string, string>> = {
+  CC: 'Cocos Islands', CD: 'Congo', CG: 'Congo-Brazzaville', HK: 'Hong Kong', MM: 'Myanmar', MO: 'Macau', TR: 'Turkey',
+}; // prettier-ignore
+
 /** Countries whose capital stands for them, as their most populous place is its suburb or miscounted. */
-export const capitalStandsFor = new Set('BH FJ GM GN GP GU KW LI MS MT PF PH SM SX SY SZ TT VI'.split(' '));
+export const capitalStandsFor = new Set(
+  'BH FJ GM GN GP GU KW LI MS MT PF PH SM SX SY SZ TT VI'.split(' '),
+);
+
+/** Regions by GeoNames' code, where its name is not what is said. */
+export const spokenRegions: readonly (readonly [string, string])[] = [
+  ['DE.16', 'Berlin'],
+  ['BA.01', 'Federation of Bosnia and Herzegovina'],
+  ['RU.66', 'Saint Petersburg'],
+];
 
 /** Abbreviations and other names of states and provinces, by GeoNames' code. */
 export const settledRegions: readonly (readonly [string, string])[] = [
@@ -77,9 +93,10 @@ export const englishNames: Readonly<Record<string, string>> = {
   'US Lexington-Fayette': 'Lexington', 'MN Ulan Bator': 'Ulaanbaatar', 'UA Zaporizhzhya': 'Zaporizhzhia', 'IT Venezia': 'Venice',
 }; // prettier-ignore
 
-export const usStateCodes = 'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
-  ' ',
-);
+export const usStateCodes =
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  );
 
 /** Countries whose names GeoNames transliterates with scholarly signs; plain letters are read better. */
 export const transliterated = new Set(
@@ -89,4 +106,15 @@ export const transliterated = new Set(
 );
 
 /** Languages in whose words a country is recognised. */
-export const countryLanguages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'hi', 'ar'] as const;
+export const countryLanguages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'ja',
+  'hi',
+  'ar',
+] as const;

@@ -33,13 +33,16 @@ export function writeGazetteer(
   const timeZones = indexOf(ordered.map((row) => row.timeZone));
   const countries = indexOf(ordered.flatMap((row) => row.country ?? []));
   const regions = indexOf(ordered.flatMap((row) => row.regionCode ?? []));
-  if (countries.size > noCountry) throw new Error(`${countries.size} countries do not fit into a byte`);
+  if (countries.size > noCountry)
+    throw new Error(`${countries.size} countries do not fit into a byte`);
   const strings = collectStrings();
 
   const words = new Uint32Array(ordered.length * rowWords);
   for (const [index, row] of ordered.entries()) {
-    const region = row.regionCode === undefined ? noRegion : (regions.get(row.regionCode) ?? noRegion);
-    const country = row.country === undefined ? noCountry : (countries.get(row.country) ?? noCountry);
+    const region =
+      row.regionCode === undefined ? noRegion : (regions.get(row.regionCode) ?? noRegion);
+    const country =
+      row.country === undefined ? noCountry : (countries.get(row.country) ?? noCountry);
     words.set(
       [
         Math.round(row.latitude * degree),
