@@ -20,6 +20,11 @@ export function sentences(...parts: readonly (Ssml | undefined)[]): Ssml {
   return parts.filter((part) => part !== undefined && part !== '').join(' ') as Ssml;
 }
 
+/** The first letter as a capital, for the start of a sentence. */
+export function capitalised(text: Ssml): Ssml {
+  return (text.slice(0, 1).toUpperCase() + text.slice(1)) as Ssml;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly Ssml[], and: Ssml): Ssml {
   const last = items.at(-1);

@@ -1,0 +1,78 @@
+/** What will be said, decided but not yet worded: no language, no units, no markup. */
+
+import type { Settings } from '../memory/person.ts';
+import type { Place, PlaceProblem } from '../place/place.ts';
+import type { Instant } from '../time/localDate.ts';
+import type { Period, PeriodProblem } from '../time/period.ts';
+import type { Topic } from '../understanding/question.ts';
+import type { WeatherProblem, WeatherSource } from '../weather/weather.ts';
+import type { Fact } from './facts.ts';
+import type { Piece } from './more.ts';
+import type { OverviewBody } from './overview.ts';
+import type { RainBody } from './rain.ts';
+import type { TemperatureBody } from './temperature.ts';
+import type { WearBody } from './wear.ts';
+
+/** The answer proper, one member for each thing that can be said about a topic. */
+export type Body = OverviewBody | RainBody | TemperatureBody | WearBody;
+
+/** Said once beside the answer. */
+export type Notice =
+  | { readonly notice: 'sample' }
+  /** The forecast is older than it should be. */
+  | { readonly notice: 'stale'; readonly age: number /* ms */ }
+  /** Only the beginning of the asked time is known. */
+  | { readonly notice: 'cut'; readonly to: Instant };
+
+export type Problem = PlaceProblem | PeriodProblem | WeatherProblem;
+
+/** Where and when an answer holds; the place is worded only where `isPlaceNamed`. */
+export interface Setting {
+  readonly place: Place;
+  readonly isPlaceNamed: boolean;
+  readonly period: Period;
+  /** The time was said in this question and need not be repeated in full. */
+  readonly now: Instant;
+}
+
+export interface WeatherPlan {
+  readonly says: 'weather';
+  readonly setting: Setting;
+  readonly body: Body;
+  readonly notices: readonly Notice[];
+  readonly source: WeatherSource;
+}
+
+export interface WhyPlan {
+  readonly says: 'why';
+  readonly setting: Setting;
+  readonly topic: Topic;
+  readonly facts: readonly Fact[];
+  readonly notices: readonly Notice[];
+  readonly source: WeatherSource;
+}
+
+/** The next level of detail: the time asked about in pieces. */
+export interface MorePlan {
+  readonly says: 'more';
+  readonly setting: Setting;
+  readonly pieces: readonly Piece[];
+  readonly notices: readonly Notice[];
+  readonly source: WeatherSource;
+}
+
+export type AnswerPlan =
+  | WeatherPlan
+  | WhyPlan
+  | MorePlan
+  | { readonly says: 'problem'; readonly problem: Problem }
+  | { readonly says: 'welcome'; readonly isSample: boolean }
+  | { readonly says: 'help' }
+  | { readonly says: 'goodbye' }
+  | { readonly says: 'notUnderstood' }
+  /** A follow-up, a why or a repeat without anything before it. */
+  | { readonly says: 'nothingBefore' }
+  | { readonly says: 'settingsKept'; readonly changed: keyof Settings; readonly settings: Settings }
+  | { readonly says: 'settingsLost' }
+  | { readonly says: 'source'; readonly source: WeatherSource }
+  | { readonly says: 'failed' };

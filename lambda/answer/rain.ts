@@ -1,0 +1,128 @@
+import type { Instant } from '../time/localDate.ts';
+import type { SubjectOf } from '../understanding/question.ts';
+import type { HourWeather } from '../weather/weather.ts';
+import type { Planned, ForecastScene } from './scene.ts';
+import { thresholds } from './thresholds.ts';
+import { extreme, isWet, rainAmountOf, sumOf, wetSpells, type Spell } from './wetness.ts';
+
+export type RainBody =
+  /** `spell` is the first; `spells` counts them all. */
+  | { readonly topic: 'rain'; readonly says: 'wet'; readonly asked: WetAsked; readonly spell: Spell; readonly spells: number }
+  /** Snow falls where rain was asked about. */
+  | { readonly topic: 'rain'; readonly says: 'snowInstead'; readonly asked: WetAsked; readonly spell: Spell }
+  | { readonly topic: 'rain'; readonly says: 'dry'; readonly asked: WetAsked; readonly shower: Shower | undefined }
+  | { readonly topic: 'rain'; readonly says: 'chance'; readonly probability: number; readonly at: Instant; readonly amount: number }
+  | { readonly topic: 'rain'; readonly says: 'amount'; readonly amount: number; readonly isSnowToo: boolean }
+  /** It is wet until `to`; `isBeyond` where it lasts past what was looked at. */
+  | { readonly topic: 'rain'; readonly says: 'stops'; readonly from: Instant; readonly to: Instant; readonly isRunning: boolean; readonly isBeyond: boolean }
+  | { readonly topic: 'rain'; readonly says: 'neverStarts' }
+  /** The longest time without rain; undefined where there is none. */
+  | { readonly topic: 'rain'; readonly says: 'dryWindow'; readonly window: { readonly from: Instant; readonly to: Instant } | undefined; readonly isAllDry: boolean };
+
+type WetAsked = 'whether' | 'when' | 'nextWet' | 'nextDry';
+
+/** The likeliest hour of a time that is dry all the same. */
+export interface Shower {
+  readonly at: Instant;
+  /** % */
+  readonly probability: number;
+}
+
+/** Answers about rain from the hours asked about; undefined where none of them knows of precipitation. */
+export function planRain(subject: SubjectOf<'rain'>, scene: ForecastScene): Planned<RainBody> | undefined {
+  const { hours } = scene;
+  if (!hours.some((hour) => hour.precipitationAmount !== undefined)) return undefined;
+  switch (subject.form) {
+    case 'whether':
+    case 'when':
+    case 'nextWet':
+      return planWet(subject.form, hours);
+    case 'chance':
+      return planChance(hours);
+    case 'amount':
+      return planAmount(hours);
+    case 'until':
+      return planUntil(scene);
+    case 'nextDry':
+    case 'dryWindow':
+      return planDryWindow(hours);
+  }
+}
+
+function planWet(asked: WetAsked, hours: readonly HourWeather[]): Planned<RainBody> {
+  const spells = wetSpells(hours);
+  const rain = spells.find((spell) => spell.kind !== 'snow');
+  if (rain !== undefined)
+    return {
+      body: { topic: 'rain', says: 'wet', asked, spell: rain, spells: spells.length },
+      evidence: { hours: within(hours, rain), measures: ['precipitation', 'probability', 'gust'] },
+    };
+  const evidence = { hours, measures: ['probability', 'precipitation'] } as const;
+  const snow = spells[0];
+  if (snow !== undefined)
+    return { body: { topic: 'rain', says: 'snowInstead', asked, spell: snow }, evidence };
+  return { body: { topic: 'rain', says: 'dry', asked, shower: showerOf(hours) }, evidence };
+}
+
+function planChance(hours: readonly HourWeather[]): Planned<RainBody> {
+  const likeliest = likeliestHour(hours);
+  const amount = sumOf(hours, rainAmountOf);
+  if (likeliest === undefined) return planWet('whether', hours);
+  return {
+    body: { topic: 'rain', says: 'chance', probability: likeliest.value, at: likeliest.hour.start, amount },
+    evidence: { hours, measures: ['probability', 'precipitation'] },
+  };
+}
+
+function planAmount(hours: readonly HourWeather[]): Planned<RainBody> {
+  const isSnowToo = sumOf(hours, (hour) => hour.snowfallAmount ?? 0) >= thresholds.snow.amount;
+  return {
+    body: { topic: 'rain', says: 'amount', amount: sumOf(hours, rainAmountOf), isSnowToo },
+    evidence: { hours: hours.filter(isWet), measures: ['precipitation', 'probability'] },
+  };
+}
+
+function planUntil({ hours, now }: ForecastScene): Planned<RainBody> {
+  const spell = wetSpells(hours)[0];
+  const evidence = { hours, measures: ['precipitation', 'probability'] } as const;
+  if (spell === undefined) return { body: { topic: 'rain', says: 'neverStarts' }, evidence };
+  const { from, to } = spell;
+  const isBeyond = to >= (hours.at(-1)?.end ?? to);
+  return {
+    body: { topic: 'rain', says: 'stops', from, to, isRunning: from <= now, isBeyond },
+    evidence: { ...evidence, hours: within(hours, spell) },
+  };
+}
+
+function planDryWindow(hours: readonly HourWeather[]): Planned<RainBody> {
+  const runs: { from: Instant; to: Instant }[] = [];
+  for (const hour of hours) {
+    if (isWet(hour)) continue;
+    const run = runs.at(-1);
+    if (run?.to === hour.start) run.to = hour.end;
+    else runs.push({ from: hour.start, to: hour.end });
+  }
+  const lengthOf = (run: { from: Instant; to: Instant }) => run.to - run.from;
+  const window = runs.reduce<(typeof runs)[number] | undefined>(
+    (best, run) => (best === undefined || lengthOf(run) > lengthOf(best) ? run : best),
+    undefined,
+  );
+  return {
+    body: { topic: 'rain', says: 'dryWindow', window, isAllDry: !hours.some(isWet) },
+    evidence: { hours, measures: ['precipitation', 'probability'] },
+  };
+}
+
+function showerOf(hours: readonly HourWeather[]): Shower | undefined {
+  const likeliest = likeliestHour(hours);
+  if (likeliest === undefined || likeliest.value < thresholds.showerPossible.probability) return undefined;
+  return { at: likeliest.hour.start, probability: likeliest.value };
+}
+
+function likeliestHour(hours: readonly HourWeather[]) {
+  return extreme(hours, (hour) => hour.precipitationProbability, (a, b) => a > b);
+}
+
+export function within(hours: readonly HourWeather[], span: { readonly from: Instant; readonly to: Instant }) {
+  return hours.filter((hour) => hour.start < span.to && hour.end > span.from);
+}

@@ -1,0 +1,59 @@
+/** What a planner may look at: everything that is known once the weather has been read. */
+
+import type { Place, PlaceFound } from '../place/place.ts';
+import type { Instant } from '../time/localDate.ts';
+import type { Period } from '../time/period.ts';
+import type { Forecast, HourWeather, Weather } from '../weather/weather.ts';
+
+export interface Scene {
+  readonly found: PlaceFound;
+  readonly period: Period;
+  readonly now: Instant;
+  readonly weather: Weather;
+  /** What a bare number of degrees means to the listener. */
+  readonly degreesUnit: 'celsius' | 'fahrenheit';
+  /** For comparisons alone. */
+  readonly baseline?: {
+    readonly against: ComparedWith;
+    readonly forecast: Forecast;
+    /** °C, mean high of the season. */
+    readonly typicalHigh?: number;
+  };
+}
+
+/** What the topics see that are answered from the forecast; the air, the sea and the typical stand on their own. */
+export interface ForecastScene extends Scene {
+  readonly forecast: Forecast;
+  /** The rows of the forecast that lie in the period, in order. */
+  readonly hours: readonly HourWeather[];
+}
+
+export type ComparedWith =
+  | { readonly kind: 'time'; readonly period: Period }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'usual' };
+
+/** A planned answer, and which hours decided it. */
+export interface Planned<Body> {
+  readonly body: Body;
+  readonly evidence: Evidence;
+}
+
+export type Measure =
+  | 'temperature'
+  | 'feelsLike'
+  | 'precipitation'
+  | 'snowfall'
+  | 'probability'
+  | 'windSpeed'
+  | 'gust'
+  | 'cloud'
+  | 'humidity'
+  | 'visibility'
+  | 'uv';
+
+export interface Evidence {
+  readonly hours: readonly HourWeather[];
+  /** The most telling first. */
+  readonly measures: readonly Measure[];
+}

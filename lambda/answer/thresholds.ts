@@ -1,0 +1,79 @@
+import type { Garment } from '../understanding/question.ts';
+
+/**
+ * Every number that turns weather into advice, in one table, each with its unit and its reason.
+ * A threshold is reached when the value is equal to it or past it.
+ */
+export const thresholds = {
+  /** An hour counts as wet. 0.1 mm is the least that a gauge resolves and that services report. */
+  wetHour: { amount: 0.1 /* mm */, probability: 40 /* % */ },
+  /** Below this chance a dry forecast is simply dry; above it, a shower is worth half a sentence. */
+  showerPossible: { probability: 25 /* % */ },
+  /** An umbrella turns inside out: gusts of Beaufort 7, "inconvenience felt when walking against the wind". */
+  umbrellaUseless: { gust: 13.9 /* m/s */ },
+  /** Rain per hour: slight, moderate, heavy (WMO guide to observations, No. 8). */
+  heavyRain: { amount: 7.6 /* mm in an hour */ },
+  moderateRain: { amount: 2.5 /* mm in an hour */ },
+  /** Snow that can be seen on the ground. */
+  snow: { amount: 0.1 /* cm in an hour */, probability: 40 /* % */ },
+  /** Road surfaces ice over by radiation before the air at two metres freezes. */
+  icyRoad: { temperature: 1 /* °C */, precipitation: 0.1 /* mm in the 12 hours before */ },
+  /** How far "now" looks ahead for rain: as long as somebody is out on an errand. */
+  soon: { hours: 3 },
+  /** A difference that clothes have to follow; below it "feels like" is noise. */
+  feelsDifferent: { difference: 3 /* °C */ },
+  /** Worth a word in any answer: Beaufort 7, whole trees move. */
+  strongGust: { gust: 13.9 /* m/s */ },
+  /** Out of doors in ordinary clothes: comfort range of the apparent temperature (ASHRAE 55, widened for movement and sun). */
+  nice: { coldest: 14 /* °C */, hottest: 32 /* °C */, ideal: 23 /* °C */ },
+  /** From this age on a forecast's age is spoken: three runs of the fastest models have passed. */
+  stale: { age: 2 * 3_600_000 /* ms */ },
+  /** Mean cloud cover of a sunny day: under 3 oktas. */
+  sunny: { cloud: 37 /* % */ },
+  /** °C as it feels, out of doors in ordinary clothes; freezing is of the air, since water freezes by it. */
+  judgement: { hot: 28, warm: 20, cool: 15, cold: 8, freezing: 0 },
+} as const;
+
+/** When a garment is worth taking. `strong` is how far past the limit the advice becomes emphatic, in the limit's unit. */
+export type GarmentRule = { readonly strong: number } & (
+  | { readonly when: 'cold' | 'warm'; readonly feelsLike: number /* °C: at most for cold, at least for warm */ }
+  | { readonly when: 'rain'; readonly amount: number /* mm */; readonly probability: number /* % */ }
+  | { readonly when: 'sun'; readonly uv: number /* index of the day's sunniest hour */ }
+  | { readonly when: 'snow'; readonly depth: number /* cm on the ground or falling */ }
+);
+
+const cold = (feelsLike: number) => ({ when: 'cold', feelsLike, strong: 10 }) as const;
+const warm = (feelsLike: number) => ({ when: 'warm', feelsLike, strong: 8 }) as const;
+const sun = (uv: number) => ({ when: 'sun', uv, strong: 3 }) as const;
+
+/**
+ * Limits of cold and warmth are of the apparent temperature of the coldest or warmest hour asked about.
+ * They follow the clothing insulation (clo) that keeps a strolling adult comfortable (ISO 11079, ISO 7730):
+ * 1.5 clo below 8 °C, 1 clo below 15 °C, 0.7 clo below 18 °C, light summer clothes from 20 °C.
+ */
+export const garmentRules = {
+  // 0.2 mm wets the shoulders on a short walk; under 40 % an umbrella is mostly carried for nothing.
+  umbrella: { when: 'rain', amount: 0.2, probability: 40, strong: 5 },
+  rainJacket: { when: 'rain', amount: 0.2, probability: 40, strong: 5 },
+  // Puddles that reach into shoes.
+  rainBoots: { when: 'rain', amount: 5, probability: 40, strong: 10 },
+  coat: cold(8),
+  jacket: cold(15),
+  jumper: cold(18),
+  // Fingers lose their deftness when skin nears 15 °C: bare hands at about 3 °C with little wind.
+  gloves: cold(3),
+  hat: cold(3),
+  scarf: cold(5),
+  trousers: cold(20),
+  // Snow that comes over the edge of a shoe.
+  boots: { when: 'snow', depth: 2, strong: 8 },
+  shorts: warm(20),
+  shirt: warm(20),
+  dress: warm(20),
+  sandals: warm(20),
+  swimwear: warm(25),
+  // WHO, Global Solar UV Index: protection from 3, extra protection from 8.
+  sunscreen: sun(3),
+  sunglasses: sun(3),
+  sunHat: sun(6),
+} as const satisfies Readonly<Record<Garment, GarmentRule>>;

@@ -1,0 +1,103 @@
+/** Wet and dry spells within a row of hours. */
+
+import type { Instant } from '../time/localDate.ts';
+import type { HourWeather } from '../weather/weather.ts';
+import { thresholds } from './thresholds.ts';
+
+export type Precipitation = 'rain' | 'snow' | 'sleet';
+
+export interface Spell {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly kind: Precipitation;
+  /** mm of water over the spell. */
+  readonly amount: number;
+  /** cm of fresh snow over the spell. */
+  readonly snowfall: number;
+  /** mm in its wettest hour. */
+  readonly peak: number;
+  /** %, the highest of its hours; undefined where no chance is given. */
+  readonly probability: number | undefined;
+}
+
+/** Millimetres of water that a centimetre of fresh snow melts to (Open-Meteo: 7 cm of snow are 10 mm). */
+const waterPerSnow = 10 / 7;
+
+/** The part of an hour's precipitation that falls as water, in mm; what is not known counts as none. */
+export function rainAmountOf(hour: HourWeather): number {
+  return Math.max(0, (hour.precipitationAmount ?? 0) - (hour.snowfallAmount ?? 0) * waterPerSnow);
+}
+
+export function isWet(hour: HourWeather): boolean {
+  const { amount, probability } = thresholds.wetHour;
+  return (
+    (hour.precipitationAmount ?? 0) >= amount && (hour.precipitationProbability ?? 100) >= probability
+  );
+}
+
+/** Runs of wet hours; a single dry hour between two wet ones does not end a spell. */
+export function wetSpells(hours: readonly HourWeather[]): readonly Spell[] {
+  const runs: HourWeather[][] = [];
+  let sinceWet = Infinity;
+  for (const hour of hours) {
+    if (!isWet(hour)) {
+      sinceWet += 1;
+      continue;
+    }
+    const run = runs.at(-1);
+    if (run !== undefined && sinceWet <= 1 && hour.start - (run.at(-1)?.end ?? 0) <= hour.end - hour.start)
+      run.push(hour);
+    else runs.push([hour]);
+    sinceWet = 0;
+  }
+  return runs.map(spellOf);
+}
+
+function spellOf(run: readonly HourWeather[]): Spell {
+  const rain = sumOf(run, rainAmountOf);
+  const snowfall = sumOf(run, (hour) => hour.snowfallAmount ?? 0);
+  const melted = snowfall * waterPerSnow;
+  return {
+    from: run[0]?.start ?? 0,
+    to: run.at(-1)?.end ?? 0,
+    kind: rain > 4 * melted ? 'rain' : melted > 4 * rain ? 'snow' : 'sleet',
+    amount: sumOf(run, (hour) => hour.precipitationAmount ?? 0),
+    snowfall,
+    peak: Math.max(...run.map((hour) => hour.precipitationAmount ?? 0)),
+    probability: highest(run, (hour) => hour.precipitationProbability),
+  };
+}
+
+export function sumOf(hours: readonly HourWeather[], amount: (hour: HourWeather) => number): number {
+  return hours.reduce((sum, hour) => sum + amount(hour), 0);
+}
+
+/** The highest of the known values, undefined where none is known. */
+export function highest(
+  hours: readonly HourWeather[],
+  value: (hour: HourWeather) => number | undefined,
+): number | undefined {
+  return extreme(hours, value, (a, b) => a > b)?.value;
+}
+
+export function lowest(
+  hours: readonly HourWeather[],
+  value: (hour: HourWeather) => number | undefined,
+): number | undefined {
+  return extreme(hours, value, (a, b) => a < b)?.value;
+}
+
+/** The first hour that no other beats, with its value. */
+export function extreme(
+  hours: readonly HourWeather[],
+  value: (hour: HourWeather) => number | undefined,
+  beats: (a: number, b: number) => boolean,
+): { readonly hour: HourWeather; readonly value: number } | undefined {
+  let best: { hour: HourWeather; value: number } | undefined;
+  for (const hour of hours) {
+    const candidate = value(hour);
+    if (candidate === undefined) continue;
+    if (best === undefined || beats(candidate, best.value)) best = { hour, value: candidate };
+  }
+  return best;
+}

@@ -1,0 +1,103 @@
+/** Numbers with their units, as English speakers say them. Values come in metric and are converted here. */
+
+import { plain, ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+
+export function isAmerican(voice: Voice): boolean {
+  return voice.locale === 'en-US';
+}
+
+/** A bare whole number, its sign spoken: a hyphen before digits is read as a dash. */
+export function whole(value: number): Ssml {
+  const rounded = Math.round(value);
+  return rounded < 0 ? ssml`minus ${-rounded}` : ssml`${Math.abs(rounded)}`;
+}
+
+export function inListenersUnit(celsius: number, voice: Voice): number {
+  return voice.units.temperature === 'celsius' ? celsius : (celsius * 9) / 5 + 32;
+}
+
+/** "21", "minus 3": where the sentence makes clear that degrees are meant. */
+export function bareDegrees(celsius: number, voice: Voice): Ssml {
+  return whole(inListenersUnit(celsius, voice));
+}
+
+/** "21 degrees", "1 degree". */
+export function degrees(celsius: number, voice: Voice): Ssml {
+  const value = Math.round(inListenersUnit(celsius, voice));
+  return Math.abs(value) === 1 ? ssml`${whole(value)} degree` : ssml`${whole(value)} degrees`;
+}
+
+/** A difference of temperatures: "4 degrees". */
+export function degreesApart(celsius: number, voice: Voice): Ssml {
+  const value = Math.round(voice.units.temperature === 'celsius' ? celsius : (celsius * 9) / 5);
+  return value === 1 ? ssml`1 degree` : ssml`${value} degrees`;
+}
+
+/** "3 and 8 degrees", for after "between". */
+export function degreeRange(low: number, high: number, voice: Voice): Ssml {
+  return ssml`${bareDegrees(low, voice)} and ${degrees(high, voice)}`;
+}
+
+/** Water: "4 millimetres", "a quarter of an inch". */
+export function rainDepth(millimetres: number, voice: Voice): Ssml {
+  if (voice.units.depth === 'imperial') return inches(millimetres / 25.4);
+  const unit = isAmerican(voice) ? 'millimeter' : 'millimetre';
+  if (millimetres < 1) return plain(`less than a ${unit}`);
+  const value = Math.round(millimetres);
+  return value === 1 ? plain(`1 ${unit}`) : plain(`${String(value)} ${unit}s`);
+}
+
+/** Fresh or lying snow: "5 centimetres", "2 inches". */
+export function snowDepth(centimetres: number, voice: Voice): Ssml {
+  if (voice.units.depth === 'imperial') return inches(centimetres / 2.54);
+  const unit = isAmerican(voice) ? 'centimeter' : 'centimetre';
+  if (centimetres < 1) return plain(`less than a ${unit}`);
+  const value = Math.round(centimetres);
+  return value === 1 ? plain(`1 ${unit}`) : plain(`${String(value)} ${unit}s`);
+}
+
+/** Inches by tenths up to one, by halves beyond: nobody measures rain by ear more finely. */
+function inches(value: number): Ssml {
+  if (value < 0.1) return ssml`less than a tenth of an inch`;
+  if (value < 0.95) {
+    const tenths = Math.round(value * 10);
+    if (tenths === 1) return ssml`a tenth of an inch`;
+    return tenths === 5 ? ssml`half an inch` : ssml`${tenths / 10} inches`;
+  }
+  const halves = Math.round(value * 2) / 2;
+  return halves === 1 ? ssml`1 inch` : ssml`${halves} inches`;
+}
+
+const kilometresPerHour = 3.6;
+const milesPerHour = 3600 / 1609.344;
+
+/** "50 kilometres an hour", by fives from twenty on. */
+export function speed(metresPerSecond: number, voice: Voice): Ssml {
+  const isMiles = voice.units.speed === 'milesPerHour';
+  const value = metresPerSecond * (isMiles ? milesPerHour : kilometresPerHour);
+  const said = value < 20 ? Math.round(value) : Math.round(value / 5) * 5;
+  const kilometre = isAmerican(voice) ? 'kilometer' : 'kilometre';
+  const unit = isMiles ? 'mile' : kilometre;
+  return plain(`${String(said)} ${unit}${said === 1 ? '' : 's'} an hour`);
+}
+
+/** "10 kilometres", "half a mile"; whole units from two on. */
+export function distance(metres: number, voice: Voice): Ssml {
+  if (voice.units.distance === 'imperial') {
+    const miles = metres / 1609.344;
+    if (miles < 0.2) return ssml`${Math.max(50, Math.round(metres / 0.9144 / 50) * 50)} yards`;
+    if (miles < 0.75) return ssml`half a mile`;
+    return Math.round(miles) === 1 ? ssml`1 mile` : ssml`${Math.round(miles)} miles`;
+  }
+  const suffix = isAmerican(voice) ? 'er' : 're';
+  if (metres < 950) return plain(`${String(Math.max(50, Math.round(metres / 50) * 50))} met${suffix}s`);
+  const kilometres = Math.round(metres / 1000);
+  return plain(`${String(kilometres)} kilomet${suffix}${kilometres === 1 ? '' : 's'}`);
+}
+
+/** By tens below ninety-five: a forecast's chance is no finer. */
+export function percent(value: number): Ssml {
+  const said = value > 95 ? Math.round(value) : Math.round(value / 5) * 5;
+  return ssml`${said} percent`;
+}

@@ -1,0 +1,61 @@
+import type { Problem } from '../../answer/plan.ts';
+import { forecastHorizonDays } from '../../time/period.ts';
+import { localTimeOf } from '../../time/zone.ts';
+import type { Speech } from '../renderSpeech.ts';
+import { listed, plain, ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+import { fullPlaceName } from './context.ts';
+import { calendarDate } from './times.ts';
+
+/** A problem says what is the matter and what would help; it asks where an answer would. */
+export function sayProblem(problem: Problem, voice: Voice): Speech {
+  switch (problem.problem) {
+    case 'placeNotFound':
+      return {
+        prompt: ssml`I heard "${plain(problem.heard)}", but I know no place of that name. Which town did you mean?`,
+        reprompt: ssml`Which town did you mean?`,
+      };
+    case 'placeUnsaid':
+      return {
+        prompt: ssml`For which town?`,
+        reprompt: ssml`Tell me a town, such as Oslo, or say: my home is Oslo.`,
+      };
+    case 'placeAmbiguous': {
+      const choices = listed(problem.choices.map((place) => fullPlaceName(place, voice)), ssml`or`);
+      return { prompt: ssml`${choices}?`, reprompt: ssml`Which one did you mean: ${choices}?` };
+    }
+    case 'placePermissionMissing':
+      return {
+        prompt: ssml`I may not read where you are. You can allow it in the Alexa app, or just tell me a town. Which one?`,
+        reprompt: ssml`Which town?`,
+      };
+    case 'placeSearchDown':
+      return {
+        prompt: ssml`I do not know "${plain(problem.heard)}" by heart, and the place search does not answer just now. Is there a larger town nearby?`,
+        reprompt: ssml`Which larger town is nearby?`,
+      };
+    case 'tooFarAhead':
+      return closing(
+        ssml`That is too far ahead: forecasts reach ${forecastHorizonDays} days. Ask me again from ${dateOf(problem.from - (forecastHorizonDays - 1) * 86_400_000, problem.timeZone, voice)} on.`,
+      );
+    case 'tooLongAgo':
+      return closing(ssml`That is too long ago: the records I can look into begin in 1940.`);
+    case 'periodNotUnderstood':
+      return {
+        prompt: ssml`I did not understand which time you meant. Is it for today, tomorrow or another day?`,
+        reprompt: ssml`Which day do you mean?`,
+      };
+    case 'weatherDown':
+      return closing(ssml`I cannot reach the weather service just now, and what I have is too old. Please try again in a few minutes.`);
+    case 'weatherMissing':
+      return closing(ssml`The weather service has nothing on that for this place and time.`);
+  }
+}
+
+function closing(prompt: Ssml): Speech {
+  return { prompt, reprompt: undefined };
+}
+
+function dateOf(instant: number, timeZone: string, voice: Voice): Ssml {
+  return calendarDate(localTimeOf(instant, timeZone).date, voice);
+}

@@ -1,0 +1,84 @@
+import type { RainBody } from '../../answer/rain.ts';
+import type { Spell } from '../../answer/wetness.ts';
+import { capitalised, ssml, type Ssml } from '../ssml.ts';
+import { choose, type Voice } from '../voice.ts';
+import type { Context } from './context.ts';
+import { percent, rainDepth } from './numbers.ts';
+import { clock, clockOn } from './times.ts';
+
+export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
+  const { there } = context;
+  switch (body.says) {
+    case 'wet':
+      return sayWet(body, context, voice);
+    case 'snowInstead':
+      return ssml`No, not rain but snow ${there}, ${spellTime(body.spell, voice)}.`;
+    case 'dry':
+      return sayDry(body, context, voice);
+    case 'chance':
+      return body.probability < 5
+        ? ssml`Next to none: it should stay dry ${there}.`
+        : ssml`${capitalised(percent(body.probability))} ${there}, highest around ${clockOn(body.at, voice.now, voice)}.`;
+    case 'amount':
+      if (body.amount < 0.1)
+        return body.isSnowToo ? ssml`No rain ${there}, but some snow.` : ssml`None: it should stay dry ${there}.`;
+      return ssml`About ${rainDepth(body.amount, voice)} of rain ${there}${body.isSnowToo ? ssml`, and some snow` : ssml``}.`;
+    case 'stops':
+      return sayStops(body, context, voice);
+    case 'neverStarts':
+      return ssml`No rain is expected ${there}.`;
+    case 'dryWindow':
+      if (body.window === undefined) return ssml`There is no dry hour ${there}.`;
+      if (body.isAllDry) return ssml`It should stay dry all the time ${there}.`;
+      return ssml`The longest dry time ${there} is from ${clockOn(body.window.from, voice.now, voice)} until ${clockOn(body.window.to, body.window.from, voice)}.`;
+  }
+}
+
+function sayWet(
+  { spell, spells, asked }: Extract<RainBody, { says: 'wet' }>,
+  { there }: Context,
+  voice: Voice,
+): Ssml {
+  const kind = spell.kind === 'sleet' ? ssml`sleet` : ssml`rain`;
+  const amount = ssml`around ${rainDepth(spell.amount, voice)}`;
+  const again = spells > 1 ? ssml`, and more later` : ssml``;
+  if (asked === 'when' || asked === 'nextWet') {
+    return spell.from <= voice.now
+      ? ssml`It is already raining, until about ${clockOn(spell.to, voice.now, voice)}${again}.`
+      : ssml`${capitalised(kind)} should start around ${clockOn(spell.from, voice.now, voice)} and last until about ${clockOn(spell.to, spell.from, voice)}, ${amount}.`;
+  }
+  const opening = choose(voice, [ssml`Yes, ${kind} is likely`, ssml`Yes, expect ${kind}`]);
+  return ssml`${opening} ${there} ${spellTime(spell, voice)}, ${amount}${again}.`;
+}
+
+function sayDry(
+  { asked, shower }: Extract<RainBody, { says: 'dry' }>,
+  { there }: Context,
+  voice: Voice,
+): Ssml {
+  const verdict =
+    asked === 'whether'
+      ? choose(voice, [ssml`No, it should stay dry ${there}`, ssml`No, no rain is expected ${there}`])
+      : ssml`No rain is in sight ${there}`;
+  if (shower === undefined) return ssml`${verdict}.`;
+  return ssml`${verdict}, though around ${clockOn(shower.at, voice.now, voice)} there is a ${percent(shower.probability)} chance of a shower.`;
+}
+
+function sayStops(
+  { from, to, isRunning, isBeyond }: Extract<RainBody, { says: 'stops' }>,
+  { there }: Context,
+  voice: Voice,
+): Ssml {
+  if (isBeyond) return ssml`It does not let up ${there}: the rain goes on past ${clockOn(to, voice.now, voice)}.`;
+  const hours = Math.max(1, Math.round((to - Math.max(from, voice.now)) / 3_600_000));
+  const length = hours === 1 ? ssml`an hour` : ssml`${hours} hours`;
+  return isRunning
+    ? ssml`It should stop around ${clockOn(to, voice.now, voice)}, in about ${length}.`
+    : ssml`Rain comes around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clock(to, voice)}.`;
+}
+
+/** "from 3 PM until about 6 PM", or "until about 6 PM" where it has begun. */
+export function spellTime({ from, to }: Spell, voice: Voice): Ssml {
+  const end = clockOn(to, Math.max(from, voice.now), voice);
+  return from <= voice.now ? ssml`until about ${end}` : ssml`from ${clock(from, voice)} until about ${end}`;
+}

@@ -1,0 +1,125 @@
+import type { AnswerPlan, Body, Notice, Setting } from '../../answer/plan.ts';
+import type { Settings } from '../../memory/person.ts';
+import type { Speech } from '../renderSpeech.ts';
+import { plain, sentences, ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+import { contextOf, fullPlaceName, type Context } from './context.ts';
+import { sayFacts, sayPieces } from './details.ts';
+import { sayOverview } from './overview.ts';
+import { sayProblem } from './problems.ts';
+import { sayRain } from './rain.ts';
+import { sayTemperature } from './temperature.ts';
+import { onDay } from './times.ts';
+import { localTimeOf } from '../../time/zone.ts';
+import { sayWear } from './wear.ts';
+
+/** Words any plan in English. */
+export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
+  switch (plan.says) {
+    case 'weather':
+      return closing(withNotices(sayBody(plan.body, contextOf(plan.setting, voice), voice), plan, voice));
+    case 'why':
+      return closing(withNotices(sayFacts(plan.facts, voice), plan, voice));
+    case 'more':
+      return closing(withNotices(sayPieces(plan.pieces, voice), plan, voice));
+    case 'problem':
+      return sayProblem(plan.problem, voice);
+    case 'welcome':
+      return {
+        prompt: sentences(
+          ssml`Red sky here. Ask me about the weather anywhere, such as: do I need an umbrella tomorrow in Oslo?`,
+          plan.isSample ? ssml`I have sample weather only at the moment.` : undefined,
+          whatToKnow,
+        ),
+        reprompt: whatToKnow,
+      };
+    case 'help':
+      return {
+        prompt: ssml`You can ask whether you need a coat, when the rain stops, or what the weekend is like, here or in any town. After an answer, say: and on Sunday, what about Paris, or why. ${whatToKnow}`,
+        reprompt: whatToKnow,
+      };
+    case 'goodbye':
+      return closing(ssml`Goodbye.`);
+    case 'notUnderstood':
+      return {
+        prompt: ssml`I did not catch a question about the weather. Try: will it rain tomorrow in Oslo? ${whatToKnow}`,
+        reprompt: whatToKnow,
+      };
+    case 'nothingBefore':
+      return {
+        prompt: ssml`I do not remember a question before this one. ${whatToKnow}`,
+        reprompt: whatToKnow,
+      };
+    case 'settingsKept':
+      return closing(saySettings(plan.changed, plan.settings, voice));
+    case 'settingsLost':
+      return closing(ssml`I could not keep that just now. Please tell me again in a minute.`);
+    case 'source':
+      return closing(
+        plan.source.isSample
+          ? ssml`That was sample weather, made up by the program itself. Connected to the internet, I ask Open-Meteo.`
+          : ssml`From ${plain(plan.source.name)}.`,
+      );
+    case 'failed':
+      return closing(ssml`Something went wrong on my side, and it has been noted. Please ask again.`);
+  }
+}
+
+const whatToKnow = ssml`What would you like to know?`;
+
+function closing(prompt: Ssml): Speech {
+  return { prompt, reprompt: undefined };
+}
+
+function sayBody(body: Body, context: Context, voice: Voice): Ssml {
+  switch (body.topic) {
+    case 'overview':
+      return sayOverview(body, context, voice);
+    case 'rain':
+      return sayRain(body, context, voice);
+    case 'temperature':
+      return sayTemperature(body, context, voice);
+    case 'wear':
+      return sayWear(body, context, voice);
+  }
+}
+
+/** The answer first, then what has to be known about it. */
+function withNotices(
+  answer: Ssml,
+  { notices }: { readonly setting: Setting; readonly notices: readonly Notice[] },
+  voice: Voice,
+): Ssml {
+  return sentences(answer, ...notices.map((notice) => sayNotice(notice, voice)));
+}
+
+function sayNotice(notice: Notice, voice: Voice): Ssml {
+  switch (notice.notice) {
+    case 'sample':
+      return ssml`This is sample weather.`;
+    case 'stale': {
+      const hours = Math.round(notice.age / 3_600_000);
+      return ssml`This forecast is ${hours} hours old.`;
+    }
+    case 'cut':
+      return ssml`I see no further than ${lastDay(notice.to, voice)}.`;
+  }
+}
+
+function lastDay(to: number, voice: Voice): Ssml {
+  const { date } = localTimeOf(to - 1, voice.timeZone);
+  return plain(onDay(date, voice).replace(/^on /, ''));
+}
+
+function saySettings(changed: keyof Settings, settings: Settings, voice: Voice): Ssml {
+  switch (changed) {
+    case 'home':
+      return settings.home === undefined
+        ? ssml`I have forgotten your home.`
+        : ssml`Your home is ${fullPlaceName(settings.home, voice)} now.`;
+    case 'temperatureUnit':
+      return settings.temperatureUnit === 'fahrenheit' ? ssml`Fahrenheit it is.` : ssml`Celsius it is.`;
+    case 'lengthUnit':
+      return settings.lengthUnit === 'imperial' ? ssml`Miles and inches it is.` : ssml`Metric it is.`;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Judgement, TemperatureBody } from '../../answer/temperature.ts';
+import { capitalised, ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+import { placeName, type Context } from './context.ts';
+import { bareDegrees, degreeRange, degrees, degreesApart, inListenersUnit } from './numbers.ts';
+import { clockOn, onDay, when } from './times.ts';
+
+const judgements: Readonly<Record<Judgement, Ssml>> = {
+  hot: ssml`hot`,
+  warm: ssml`warm`,
+  cool: ssml`cool`,
+  cold: ssml`cold`,
+  freezing: ssml`freezing`,
+};
+
+export function sayTemperature(body: TemperatureBody, context: Context, voice: Voice): Ssml {
+  const { there } = context;
+  const value = 'value' in body ? degrees(body.value, voice) : ssml``;
+  switch (body.says) {
+    case 'value': {
+      const feels = body.feelsLike === undefined ? ssml`` : ssml`, and it feels like ${bareDegrees(body.feelsLike, voice)}`;
+      return ssml`${capitalised(value)} ${there}${feels}.`;
+    }
+    case 'range':
+      return Math.round(inListenersUnit(body.low, voice)) === Math.round(inListenersUnit(body.high, voice))
+        ? ssml`About ${degrees(body.high, voice)} ${there}.`
+        : ssml`Between ${degreeRange(body.low, body.high, voice)} ${there}.`;
+    case 'high':
+      return ssml`The high ${there} is ${value}, around ${clockOn(body.at, voice.now, voice)}.`;
+    case 'low':
+      return ssml`The low ${there} is ${value}, around ${clockOn(body.at, voice.now, voice)}.`;
+    case 'feelsLike':
+      return Math.round(inListenersUnit(body.value, voice)) === Math.round(inListenersUnit(body.air, voice))
+        ? ssml`It feels like what it is ${there}: ${value}.`
+        : ssml`It feels like ${bareDegrees(body.value, voice)} ${there}; the thermometer says ${degrees(body.air, voice)}.`;
+    case 'whether':
+      return sayWhether(body, context, voice);
+    case 'threshold':
+    case 'crosses':
+      return sayThreshold(body, context, voice);
+    case 'bestDay':
+      return ssml`${capitalised(onDay(body.day, voice))} is the ${body.extreme === 'hottest' ? ssml`warmest` : ssml`coldest`}, with ${value}.`;
+    case 'compare':
+      return sayCompare(body, context, voice);
+  }
+}
+
+function sayWhether(
+  { judgement, isSo, value, at, feelsLike }: Extract<TemperatureBody, { says: 'whether' }>,
+  { there }: Context,
+  voice: Voice,
+): Ssml {
+  const isWarmSide = judgement === 'hot' || judgement === 'warm';
+  const reach = isWarmSide ? ssml`It reaches` : ssml`It drops to`;
+  const feels = feelsLike === undefined ? ssml`` : ssml`, which feels like ${bareDegrees(feelsLike, voice)}`;
+  const reason = ssml`${reach} ${degrees(value, voice)} around ${clockOn(at, voice.now, voice)}${feels}.`;
+  return isSo
+    ? ssml`Yes, ${judgements[judgement]} ${there}. ${reason}`
+    : ssml`No, not ${judgements[judgement]} ${there}. ${reason}`;
+}
+
+function sayThreshold(
+  body: Extract<TemperatureBody, { says: 'threshold' | 'crosses' }>,
+  { there }: Context,
+  voice: Voice,
+): Ssml {
+  const { direction, threshold, since, isAlready, value, says } = body;
+  const limit = ssml`${direction === 'above' ? ssml`above` : ssml`below`} ${bareDegrees(threshold, voice)}`;
+  const peak = ssml`${direction === 'above' ? ssml`The high` : ssml`The low`} is ${degrees(value, voice)}, around ${clockOn(body.at, voice.now, voice)}.`;
+  if (says === 'threshold')
+    return since === undefined ? ssml`No, it does not get ${limit} ${there}. ${peak}` : ssml`Yes, it gets ${limit} ${there}. ${peak}`;
+  if (since === undefined) return ssml`It does not get ${limit} ${there}. ${peak}`;
+  if (isAlready) return ssml`It is ${limit} already. ${peak}`;
+  return ssml`It gets ${limit} around ${clockOn(since, voice.now, voice)}. ${peak}`;
+}
+
+function sayCompare(
+  { direction, value, baseline, against }: Extract<TemperatureBody, { says: 'compare' }>,
+  { where, there }: Context,
+  voice: Voice,
+): Ssml {
+  const other =
+    against.kind === 'usual' ? ssml`usual` : against.kind === 'place' ? ssml`in ${placeName(against.place, voice)}` : when(against.period, voice);
+  // What is spoken decides: two values that round to the same degree are the same to the listener.
+  const spoken = Math.round(inListenersUnit(value, voice)) - Math.round(inListenersUnit(baseline, voice));
+  const numbers = ssml`${bareDegrees(value, voice)} against ${degrees(baseline, voice)}`;
+  if (spoken === 0)
+    return ssml`${direction === 'either' ? ssml`About the same` : ssml`No, about the same`} as ${other}: ${degrees(value, voice)} ${there}.`;
+  const relation = ssml`${degreesApart(Math.abs(value - baseline), voice)} ${spoken > 0 ? ssml`warmer` : ssml`colder`} than ${other}`;
+  const isSo = direction === 'either' || direction === 'warmer' === spoken > 0;
+  const verdict = direction === 'either' ? ssml`` : isSo ? ssml`Yes, ` : ssml`No, `;
+  return capitalised(ssml`${verdict}${relation}: ${numbers}${where === undefined ? ssml`` : ssml` ${where}`}.`);
+}

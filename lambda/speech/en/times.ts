@@ -1,0 +1,140 @@
+/** Days and clock times as people say them, in the place's own zone. */
+
+import { addDays, daysBetween, weekdayOf, type Instant, type LocalDate } from '../../time/localDate.ts';
+import type { DayPart, Period } from '../../time/period.ts';
+import { localTimeOf } from '../../time/zone.ts';
+import { plain, ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+
+export function todayOf(voice: Voice): LocalDate {
+  return localTimeOf(voice.now, voice.timeZone).date;
+}
+
+/** "Friday". */
+export function weekday(date: LocalDate): Ssml {
+  return plain(weekdays[weekdayOf(date) - 1] ?? '');
+}
+
+export function monthName(month: number): Ssml {
+  return plain(months[month - 1] ?? '');
+}
+
+/** "December 4th" in America, "the 4th of December" elsewhere, with the year where it is another. */
+export function calendarDate(date: LocalDate, voice: Voice): Ssml {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const name = monthName(month);
+  const ordinal = plain(`${String(day)}${ordinalSuffix(day)}`);
+  const said = voice.locale === 'en-US' || voice.locale === 'en-CA' ? ssml`${name} ${ordinal}` : ssml`the ${ordinal} of ${name}`;
+  return todayOf(voice).startsWith(String(year)) ? said : ssml`${said}, ${year}`;
+}
+
+function ordinalSuffix(day: number): string {
+  if (day >= 11 && day <= 13) return 'th';
+  return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
+}
+
+/** "today", "tomorrow", "Friday", "Friday, December 4th". */
+export function day(date: LocalDate, voice: Voice): Ssml {
+  const ahead = daysBetween(todayOf(voice), date);
+  if (ahead === 0) return ssml`today`;
+  if (ahead === 1) return ssml`tomorrow`;
+  if (ahead === -1) return ssml`yesterday`;
+  if (ahead > 1 && ahead < 7) return weekday(date);
+  if (ahead < -1 && ahead > -7) return ssml`last ${weekday(date)}`;
+  return ssml`${weekday(date)}, ${calendarDate(date, voice)}`;
+}
+
+/** With its preposition: "today", "on Friday", "last Friday". */
+export function onDay(date: LocalDate, voice: Voice): Ssml {
+  const ahead = daysBetween(todayOf(voice), date);
+  return Math.abs(ahead) <= 1 || (ahead < 0 && ahead > -7) ? day(date, voice) : ssml`on ${day(date, voice)}`;
+}
+
+/** "3 PM", "3:30 PM", "noon", "midnight"; to the nearest quarter of an hour. */
+export function clock(instant: Instant, voice: Voice): Ssml {
+  const quarter = 15 * 60_000;
+  const { hour, minute } = localTimeOf(Math.round(instant / quarter) * quarter, voice.timeZone);
+  return clockFace(hour, minute);
+}
+
+/** To the minute, for sunrise and its like. */
+export function exactClock(instant: Instant, voice: Voice): Ssml {
+  const minuteLength = 60_000;
+  const { hour, minute } = localTimeOf(Math.round(instant / minuteLength) * minuteLength, voice.timeZone);
+  return clockFace(hour, minute);
+}
+
+function clockFace(hour: number, minute: number): Ssml {
+  if (minute === 0 && hour === 0) return ssml`midnight`;
+  if (minute === 0 && hour === 12) return ssml`noon`;
+  const half = hour < 12 ? 'AM' : 'PM';
+  const face = String(hour % 12 || 12);
+  return plain(minute === 0 ? `${face} ${half}` : `${face}:${String(minute).padStart(2, '0')} ${half}`);
+}
+
+/** A clock time with its day where that is not the day of `beside`: "3 PM", "3 AM on Friday". */
+export function clockOn(instant: Instant, beside: Instant, voice: Voice): Ssml {
+  const { date } = localTimeOf(instant, voice.timeZone);
+  const same = localTimeOf(beside, voice.timeZone).date;
+  const isSmallHours = date === addDays(same, 1) && localTimeOf(instant, voice.timeZone).hour < 7;
+  return date === same || isSmallHours ? clock(instant, voice) : ssml`${clock(instant, voice)} ${onDay(date, voice)}`;
+}
+
+/** "tonight", "tomorrow morning", "on Friday evening". */
+export function partOfDay(date: LocalDate, part: DayPart, voice: Voice): Ssml {
+  const ahead = daysBetween(todayOf(voice), date);
+  const name = plain(part);
+  if (ahead === 0) return part === 'night' ? ssml`tonight` : ssml`this ${name}`;
+  if (ahead === -1 && part === 'night') return ssml`last night`;
+  if (Math.abs(ahead) === 1) return ssml`${day(date, voice)} ${name}`;
+  return ahead > 1 && ahead < 7 ? ssml`on ${weekday(date)} ${name}` : ssml`in the ${name} ${onDay(date, voice)}`;
+}
+
+/** The asked time, for the end of a clause: "now", "at 3 PM tomorrow", "this weekend", "in the next 3 hours". */
+export function when(period: Period, voice: Voice): Ssml {
+  switch (period.kind) {
+    case 'now':
+      return ssml`right now`;
+    case 'moment':
+      return daysBetween(todayOf(voice), period.date) === 0
+        ? ssml`at ${clock(period.from, voice)}`
+        : ssml`at ${clock(period.from, voice)} ${onDay(period.date, voice)}`;
+    case 'part':
+      return partOfDay(period.date, period.part, voice);
+    case 'day':
+      return onDay(period.date, voice);
+    case 'days':
+      return severalDays(period, voice);
+    case 'hours': {
+      const hours = Math.round((period.to - period.from) / 3_600_000);
+      const isAhead = period.to > voice.now;
+      const span = hours < 1 ? ssml`hour` : hours === 1 ? ssml`hour` : ssml`${hours} hours`;
+      return isAhead ? ssml`in the next ${span}` : ssml`in the last ${span}`;
+    }
+    case 'between':
+      return ssml`between ${clock(period.from, voice)} and ${clockOn(period.to, period.from, voice)}`;
+  }
+}
+
+function severalDays(period: Extract<Period, { kind: 'days' }>, voice: Voice): Ssml {
+  const { first, last, named } = period;
+  const today = todayOf(voice);
+  const untilFirst = daysBetween(today, first);
+  const weekStart = addDays(today, 1 - weekdayOf(today));
+  const weeks = Math.floor(daysBetween(weekStart, first) / 7);
+  const name = named === 'weekend' ? ssml`weekend` : ssml`week`;
+  if (named === 'weekend' || named === 'week') {
+    if (weeks === 0) return ssml`this ${name}`;
+    if (weeks === 1) return ssml`next ${name}`;
+    if (weeks === -1) return ssml`last ${name}`;
+  }
+  if (named === 'days' && untilFirst === 0)
+    return ssml`over the next ${daysBetween(first, last) + 1} days`;
+  return ssml`from ${day(first, voice)} to ${day(last, voice)}`;
+}
