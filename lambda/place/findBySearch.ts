@@ -41,7 +41,7 @@ export async function findBySearch(
 ): Promise<readonly GazetteerEntry[] | HttpProblem> {
   const language = known.locale.slice(0, 2);
   for (const { name, country, isMeant } of plannedSearches(words, known.country, gazetteer)) {
-    const hits = await searchPlaces(name, language, country, signal);
+    const hits = await searchPlaces(asSaid(words, name), language, country, signal);
     if ('cause' in hits) return hits;
     const found = hits.filter(isMeant);
     if (found.length > 0) return found.map((hit) => entryOf(hit, name));
@@ -72,6 +72,18 @@ function plannedSearches(
   // Or it is one long name that only looks qualified.
   const whole = { ...plain, isMeant: (hit: PlaceHit) => foldName(hit.name) === name };
   return [{ ...qualified, isMeant }, whole];
+}
+
+/** The words that a folded name was made from, as the service does not fold "Val d'Isère" as we do. */
+function asSaid(words: string, name: string): string {
+  const said = words.split(/[\s,]+/);
+  for (let start = 0; start < said.length; start++) {
+    for (let end = said.length; end > start; end--) {
+      const part = said.slice(start, end).join(' ');
+      if (foldName(part) === name) return part;
+    }
+  }
+  return name;
 }
 
 /** The service completes words, as for somebody typing: "Fulda" is no answer to "Ful". */

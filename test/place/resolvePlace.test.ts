@@ -104,7 +104,12 @@ describe('names that the gazetteer does not hold', () => {
   test('are searched for without their qualifier', async () => {
     const found = await outcome('Tiplersville Mississippi', knownIn('US'), searchFor(hit));
     expect(found).toBe('Tiplersville, Mississippi, US');
-    expect(asks).toEqual(['tiplersville en US']);
+    expect(asks).toEqual(['Tiplersville en US']);
+  });
+
+  test('are searched for as they were said', async () => {
+    await outcome("the village of Val d'Étoile", knownIn('FR'), searchFor());
+    expect(asks).toEqual(["Val d'Étoile en -"]);
   });
 
   test('must lie where they were said to', async () => {

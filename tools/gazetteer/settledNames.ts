@@ -5,6 +5,7 @@
 export const settledCities: readonly (readonly [string, string, string, string?])[] = [
   ['New York', 'New York City', 'US'],
   ['NYC', 'New York City', 'US'],
+  ['Hollywood', 'Hollywood', 'US', 'CA'],
   ['Big Apple', 'New York City', 'US'],
   ['Washington', 'Washington', 'US', 'DC'],
   ['Washington DC', 'Washington', 'US', 'DC'],
@@ -65,6 +66,9 @@ export const spokenRegions: readonly (readonly [string, string])[] = [
 
 /** Abbreviations and other names of states and provinces, by GeoNames' code. */
 export const settledRegions: readonly (readonly [string, string])[] = [
+  ['Schottland', 'GB.SCT'], ['Écosse', 'GB.SCT'], ['Escocia', 'GB.SCT'], ['Scozia', 'GB.SCT'], ['スコットランド', 'GB.SCT'],
+  ['Angleterre', 'GB.ENG'], ['Inglaterra', 'GB.ENG'], ['Inghilterra', 'GB.ENG'], ['イングランド', 'GB.ENG'],
+  ['Pays de Galles', 'GB.WLS'], ['Gales', 'GB.WLS'], ['Galles', 'GB.WLS'], ['Nordirland', 'GB.NIR'],
   ['N Ireland', 'GB.NIR'], ['Ulster', 'GB.NIR'], ['District of Columbia', 'US.DC'],
   ['AB', 'CA.01'], ['BC', 'CA.02'], ['MB', 'CA.03'], ['NB', 'CA.04'], ['NL', 'CA.05'], ['NS', 'CA.07'],
   ['ON', 'CA.08'], ['PEI', 'CA.09'], ['QC', 'CA.10'], ['SK', 'CA.11'], ['YT', 'CA.12'], ['NT', 'CA.13'],

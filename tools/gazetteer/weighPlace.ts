@@ -1,10 +1,10 @@
 import type { Settlement } from './readGeoNames.ts';
 
 /**
- * How likely a place is meant, in powers of ten of its population. Added: half the logarithm of the number of
- * its names in the world's languages, which is the best sign of fame that GeoNames has (57 for the Vancouver of
- * British Columbia, 3 for a suburb of its size); 0.8 for a capital, 0.1 for the seat of a state. A section of a
- * city counts one less.
+ * How likely a place is meant, in powers of ten of its population. Added: half the logarithm of the
+ * number of its names in the world's languages, which is the best sign of fame that GeoNames has (93
+ * for Saint Petersburg in Russia, 3 for the one in Florida); 0.8 for a capital, 0.1 for the seat of a
+ * state. A section of a city counts one less.
  */
 export function weighSettlement({ population, otherNames, featureCode }: Settlement): number {
   const fame = 0.5 * Math.log10(1 + otherNames.length);
