@@ -1,0 +1,32 @@
+export const seaPatterns = {
+  WavesIntent: [
+    'how (high|big|rough|tall) (are|will) the waves [be|going to be] <when>',
+    "(what's|what is|what are) the (waves like|wave height|swell|surf|surf like|sea state|waves|sea like|height of the waves|surf forecast|sea conditions|wave forecast) <when>",
+    "(how's|how is|how rough is|how are) the (sea|surf|ocean|waves) <when>",
+    '(is|will) the (sea|ocean|water) [be] (rough|calm|choppy) <when>',
+    '(are there|will there be|are there going to be) [any|big|high|good] waves <when>',
+    'how high is the (swell|sea|surf) <day>',
+    '[the] (wave height|surf forecast|surf|waves|swell|sea state|marine forecast|sea conditions|surf report|wave forecast) <when>',
+    '<tell> the (wave height|surf|swell|waves|marine forecast|surf report) <day>',
+    "(what's|what is) the (marine forecast|shipping forecast|surf report) <day>",
+  ],
+  SeaTemperatureIntent: [
+    "(what's|what is|what was|what will be) the (sea temperature|water temperature|temperature of the sea|temperature of the water|ocean temperature|temperature of the ocean|temperature in the sea|temperature of the lake) <when>",
+    'what will the (sea|water|ocean) temperature be <day>',
+    'how (warm|cold|hot) is the (sea|water|ocean|lake) <when>',
+    'how (warm|cold) will the (sea|water|ocean) be <when>',
+    '(is|will) the (sea|water|ocean) [be] (warm|cold|warm enough|too cold|warm enough to swim in|too cold to swim in) <when>',
+    '[the] (sea temperature|water temperature|ocean temperature) <when>',
+    '<tell> the (sea temperature|water temperature|ocean temperature) <day>',
+  ],
+  TideIntent: [
+    "(when is|when's|what time is|what is|what's|when will be|at what time is) [the] [next] (high tide|low tide|tide) <day>",
+    '(when|what time) (does|will) the tide (come in|go out|turn|be high|be low) <day>',
+    '(when|what time) is the tide (in|out|coming in|going out|high|low) <day>',
+    "(what are|what's|tell me|when are) the (tides|tide times|tide table) <day>",
+    '[the] (tide times|tides|tide table|high tide|low tide|tide) <day>',
+    '(is|will) the tide [be] (in|out|high|low|coming in|going out) <day>',
+    'how high is the tide <day>',
+    '(for|about) the (tides|tide times) <day>',
+  ],
+} as const;
