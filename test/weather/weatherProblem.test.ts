@@ -1,0 +1,112 @@
+import { sendJson, startLoopbackServer } from '../support/loopbackServer.ts';
+import type { Answer, LoopbackServer } from '../support/loopbackServer.ts';
+import { body } from './openMeteo/body.ts';
+import { answerAll, createReader, hour, minute, now, weatherOf } from './openMeteoServer.ts';
+
+let server: LoopbackServer;
+beforeEach(async () => {
+  server = await startLoopbackServer();
+  server.answerWith(answerAll);
+});
+afterEach(() => server.close());
+
+const reader = (options?: Parameters<typeof createReader>[1]) => createReader(server, options);
+
+describe('what goes wrong', () => {
+  const faults: readonly (readonly [string, Answer, string])[] = [
+    ['an overload', (_url, response) => { sendJson(response, { error: true, reason: 'The service is overloaded' }, 503); }, 'status 503, "The service is overloaded"'],
+    ['a limit', (_url, response) => { sendJson(response, { error: true, reason: 'Too many concurrent requests' }, 429); }, 'status 429, "Too many concurrent requests"'],
+    ['an error page', (_url, response) => { response.writeHead(500).end('<html>'); }, 'status 500'],
+    ['half a body', (_url, response) => { response.end('{"utc_offset_seconds":0,'); }, 'are not JSON'],
+    ['a number that is none', (_url, response) => { response.end('{"latitude":nan}'); }, 'are not JSON'],
+    ['an error within a good status', (_url, response) => { sendJson(response, { error: true, reason: 'Something went wrong.' }); }, 'unusable, Something went wrong.'],
+    ['several places', (_url, response) => { sendJson(response, [{}, {}]); }, 'unusable, an array'],
+    ['other units', (_url, response) => { sendJson(response, body({ hourly: { time: ['2026-11-22T00:00'], temperature_2m: [280] }, units: { temperature_2m: 'K' } })); }, 'has the unit "K"'],
+    ['a reset in the body', (_url, response) => { response.writeHead(200, { 'content-length': '99' }); response.write('{', () => response.socket?.resetAndDestroy()); }, 'reset'],
+  ]; // prettier-ignore
+
+  test.each(faults)('%s', async (_name, answer, cause) => {
+    server.answerWith(answer);
+    const outcome = await reader()();
+    expect(outcome).toMatchObject({ problem: 'weatherDown' });
+    const [told] = 'causes' in outcome ? outcome.causes : [];
+    expect(told).toContain('Open-Meteo forecast (127.0.0.1');
+    expect(told).toContain(cause);
+    expect(told).not.toMatch(/59\.9|10\.7/);
+  });
+
+  test('a stall meets the deadline', async () => {
+    server.answerWith(() => undefined);
+    const outcome = await reader({ timeoutMs: 50 })();
+    expect(outcome).toMatchObject({
+      problem: 'weatherDown',
+      causes: [expect.stringContaining('timeout')],
+    });
+  });
+
+  test('nobody listens', async () => {
+    const read = reader();
+    await server.close();
+    expect(await read()).toMatchObject({ causes: [expect.stringContaining('refused')] });
+  });
+
+  test('what is kept is served for three hours, and tells its age', async () => {
+    const read = reader();
+    await read();
+    server.answerWith((_url, response) => response.writeHead(500).end());
+    const later = (age: number) => read({ now: now + age, from: now + age, to: now + age + hour });
+    expect(weatherOf(await later(179 * minute)).forecast?.fetchedAt).toBe(now);
+    expect(await later(180 * minute)).toMatchObject({ problem: 'weatherDown' });
+  });
+
+  test('one need that fails leaves the others', async () => {
+    server.answerWith((url, response, request) => {
+      if (url.pathname === '/v1/air-quality') response.writeHead(503).end();
+      else answerAll(url, response, request);
+    });
+    const weather = weatherOf(await reader()({ needs: ['forecast', 'air'] }));
+    expect(weather.forecast?.hours).toHaveLength(72);
+    expect(weather.problems).toMatchObject({ air: { problem: 'weatherDown' } });
+  });
+
+  test('all needs that fail are one problem with all causes', async () => {
+    server.answerWith((_url, response) => response.writeHead(503).end());
+    expect(await reader()({ needs: ['forecast', 'air', 'sea'] })).toMatchObject({
+      problem: 'weatherDown',
+      causes: [
+        expect.stringContaining('forecast'),
+        expect.stringContaining('air quality'),
+        expect.stringContaining('marine'),
+      ],
+    });
+  });
+});
+
+describe('what a service does not know', () => {
+  test.each([
+    ['a place without data', 'No data is available for this location'],
+    [
+      'a time without data',
+      "Parameter 'start_date' is out of allowed range from 2016-01-01 to 2026-12-08",
+    ],
+  ])('%s', async (_name, reason) => {
+    server.answerWith((_url, response) => {
+      sendJson(response, { error: true, reason }, 400);
+    });
+    expect(await reader()()).toEqual({ problem: 'weatherMissing' });
+  });
+
+  test('the sea, inland', async () => {
+    server.answerWith((_url, response) => {
+      sendJson(response, body({ hourly: { time: ['2026-11-22T15:00'], wave_height: [null] } }));
+    });
+    expect(await reader()({ needs: ['sea'] })).toEqual({ problem: 'weatherMissing' });
+  });
+
+  test.each(['forecast', 'air', 'sea'] as const)('%s of hours that are not told', async (need) => {
+    const from = now + 10 * 24 * hour;
+    expect(await reader()({ needs: [need], from, to: from + hour })).toEqual({
+      problem: 'weatherMissing',
+    });
+  });
+});
