@@ -20,29 +20,63 @@ export interface Conversation {
 
 export interface Person {
   readonly settings: Settings;
+  /** Counts the changes of the settings; undefined where none is kept that may be changed. */
+  readonly settingsVersion: number | undefined;
   readonly conversation: Conversation | undefined;
 }
 
 export const conversationLifetime = 10 * 60_000;
 
-export type MemoryProblem =
-  /** DynamoDB refuses, stalls or is gone; the cause is named for the log, without personal data. */
-  { readonly problem: 'memoryDown'; readonly cause: string };
+/** Why something could not be read or kept, named for the log without personal data. */
+export type MemoryCause =
+  /** No answer before the deadline of the call or of the turn. */
+  | 'timeout'
+  | 'unreachable'
+  | 'throttled'
+  /** The credentials or the role do not allow the call. */
+  | 'denied'
+  | 'tableMissing'
+  /** Other writers were faster every time. */
+  | 'conflict'
+  /** Written by a later release, which this one may read but not change. */
+  | 'newerSchema'
+  | 'tooLarge'
+  /** DynamoDB answered with an error of another kind. */
+  | 'failed';
 
-/** Each call is one round trip, and none of them throws for a database that fails. */
+export interface MemoryProblem {
+  readonly problem: 'memoryDown';
+  readonly cause: MemoryCause;
+}
+
+/** None of these throws for a database that fails, and each ends by its deadline or when `signal` says so. */
 export interface PeopleStore {
   /** Settings and the conversation of the last ten minutes, in one read; empty for somebody new. */
-  readonly load: (personId: string, now: Instant, signal: AbortSignal) => Promise<Person | MemoryProblem>;
-  /** Changes the settings with a conditional write; read and tried again when another device was faster. */
+  readonly load: (
+    personId: string,
+    now: Instant,
+    signal: AbortSignal,
+  ) => Promise<Person | MemoryProblem>;
+  /**
+   * Changes the settings with a conditional write; read and tried again when another device was faster, so `change`
+   * may run several times. Writes nothing where nothing changes. One round trip after `loaded`, the person as this
+   * turn has loaded it, and two without.
+   */
   readonly changeSettings: (
     personId: string,
     change: (settings: Settings) => Settings,
     signal: AbortSignal,
+    loaded?: Person,
   ) => Promise<Settings | MemoryProblem>;
-  /** Keeps a conversation, unless a later one is kept already. */
+  /** Keeps a conversation, unless one as late or later is kept already. One round trip. */
   readonly saveConversation: (
     personId: string,
     conversation: Conversation,
+    signal: AbortSignal,
+  ) => Promise<MemoryProblem | undefined>;
+  /** Deletes all that is kept of a person. After a problem some of it may be left: call again. */
+  readonly deletePerson: (
+    personId: string,
     signal: AbortSignal,
   ) => Promise<MemoryProblem | undefined>;
 }

@@ -1,0 +1,153 @@
+/** What the environment says, checked once at the start. Nobody else reads it. */
+
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import type { DynamoConfig } from './memory/dynamo.ts';
+import { logLevels } from './support/log.ts';
+import type { LogLevel } from './support/log.ts';
+
+export interface Config {
+  /** Of the one skill that this function answers for. */
+  readonly skillId: string;
+  readonly memory: {
+    readonly peopleTable: string;
+    readonly dynamo: DynamoConfig;
+  };
+  readonly openMeteo: OpenMeteoConfig;
+  /** The weather is made up, and every answer has to say so. */
+  readonly isSampleWeather: boolean;
+  readonly gazetteerFile: string;
+  readonly logLevel: LogLevel;
+}
+
+/** Base URLs without a slash at the end; `/v1/…` follows. */
+export interface OpenMeteoConfig {
+  readonly forecast: string;
+  readonly search: string;
+  readonly archive: string;
+  readonly airQuality: string;
+  readonly marine: string;
+  readonly apiKey?: string;
+}
+
+const freeHosts: OpenMeteoConfig = {
+  forecast: 'https://api.open-meteo.com',
+  search: 'https://geocoding-api.open-meteo.com',
+  archive: 'https://archive-api.open-meteo.com',
+  airQuality: 'https://air-quality-api.open-meteo.com',
+  marine: 'https://marine-api.open-meteo.com',
+};
+
+/** A message is the rest of the sentence that begins with the variable's name. */
+function matching(pattern: RegExp, message: string) {
+  return v.pipe(v.string(message), v.regex(pattern, message));
+}
+
+const baseUrl = (message: string) =>
+  v.pipe(
+    matching(/^https?:\/\/[^/?#@\s]+(\/[^?#\s]*)?$/, message),
+    v.url(message),
+    v.transform((url) => url.replace(/\/+$/, '')),
+  );
+
+const regionMessage =
+  "must be an AWS region such as eu-west-1 (Lambda sets it; without it set DYNAMODB_ENDPOINT to a local database's URL)";
+
+const environmentSchema = v.object({
+  SKILL_ID: matching(
+    /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/,
+    "must be the skill's id, amzn1.ask.skill.… (ask smapi list-skills-for-vendor shows it)",
+  ),
+  PEOPLE_TABLE: matching(/^[\w.-]{3,255}$/, 'must be the name of the DynamoDB table of people'),
+  AWS_REGION: v.optional(matching(/^[a-z]{2,}(-[a-z]+)+-\d$/, regionMessage)),
+  DYNAMODB_ENDPOINT: v.optional(
+    baseUrl('must be the URL of a DynamoDB such as http://127.0.0.1:8000, or be left out'),
+  ),
+  AWS_ACCESS_KEY_ID: v.optional(v.string()),
+  OPEN_METEO_URL: v.optional(
+    baseUrl('must be the URL of a service that speaks as Open-Meteo does, or be left out'),
+  ),
+  OPEN_METEO_API_KEY: v.optional(v.string()),
+  WEATHER_IS_SAMPLE: v.optional(
+    v.picklist(['true', 'false'], 'must be true or false, or be left out'),
+  ),
+  LAMBDA_TASK_ROOT: v.optional(v.string(), 'dist'),
+  GAZETTEER_FILE: v.optional(v.string()),
+  LOG_LEVEL: v.optional(
+    v.picklist(logLevels, `must be one of ${logLevels.join(', ')}, or be left out`),
+    'INFO',
+  ),
+});
+const checkedSchema = v.pipe(
+  environmentSchema,
+  v.forward(
+    v.partialCheck(
+      [['AWS_REGION'], ['DYNAMODB_ENDPOINT']],
+      (read) => read.AWS_REGION !== undefined || read.DYNAMODB_ENDPOINT !== undefined,
+      regionMessage,
+    ),
+    ['AWS_REGION'],
+  ),
+);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks all of the configuration; an empty variable counts as left out. Throws an error of one line that
+ * names every variable that is missing or wrong and says what to do. Values are not repeated, for one is a secret.
+ */
+export function readConfig(environment: Environment): Config {
+  const names = Object.keys(environmentSchema.entries);
+  const given = names.map((name) => [
+    name,
+    environment[name] === '' ? undefined : environment[name],
+  ]);
+  const result = v.safeParse(checkedSchema, Object.fromEntries(given));
+  if (!result.success) {
+    const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`);
+    throw new Error(`Red Sky is not configured: ${[...new Set(faults)].join('; ')}.`);
+  }
+  const read = result.output;
+  return {
+    skillId: read.SKILL_ID,
+    memory: { peopleTable: read.PEOPLE_TABLE, dynamo: dynamoConfig(read) },
+    openMeteo: openMeteoConfig(read.OPEN_METEO_URL, read.OPEN_METEO_API_KEY),
+    isSampleWeather: read.WEATHER_IS_SAMPLE === 'true',
+    gazetteerFile: read.GAZETTEER_FILE ?? join(read.LAMBDA_TASK_ROOT, 'place', 'gazetteer.bin'),
+    logLevel: read.LOG_LEVEL,
+  };
+}
+
+export function configFromEnvironment(): Config {
+  return readConfig(process.env);
+}
+
+type Read = v.InferOutput<typeof environmentSchema>;
+
+/** A local database takes any region and any credentials, but the SDK insists on some. */
+function dynamoConfig(read: Read): DynamoConfig {
+  const region = read.AWS_REGION ?? 'us-east-1';
+  if (read.DYNAMODB_ENDPOINT === undefined) return { region };
+  const local = { region, endpoint: read.DYNAMODB_ENDPOINT };
+  if (read.AWS_ACCESS_KEY_ID !== undefined) return local;
+  return { ...local, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+}
+
+/** One URL for all, or Open-Meteo's own hosts, which have another name for those who pay. */
+function openMeteoConfig(url: string | undefined, apiKey: string | undefined): OpenMeteoConfig {
+  const key = apiKey === undefined ? {} : { apiKey };
+  if (url !== undefined)
+    return { forecast: url, search: url, archive: url, airQuality: url, marine: url, ...key };
+  if (apiKey === undefined) return freeHosts;
+  const paid = (host: string) => host.replace('https://', 'https://customer-');
+  return {
+    forecast: paid(freeHosts.forecast),
+    search: paid(freeHosts.search),
+    archive: paid(freeHosts.archive),
+    airQuality: paid(freeHosts.airQuality),
+    marine: paid(freeHosts.marine),
+    apiKey,
+  };
+}

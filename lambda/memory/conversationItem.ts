@@ -1,0 +1,53 @@
+/** The last conversation as an item, deleted by DynamoDB some time after it is of no more use. */
+
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import * as v from 'valibot';
+
+import type { Instant } from '../time/localDate.ts';
+import type { Conversation } from './person.ts';
+import { conversationLifetime } from './person.ts';
+import { questionSchema } from './questionSchema.ts';
+import type { Item } from './settingsItem.ts';
+
+/** Raised when a question can no longer be read as before; a new topic alone does not raise it. */
+const conversationSchemaVersion = 1;
+
+const numberText = v.pipe(v.string(), v.transform(Number), v.integer());
+
+const attributesSchema = v.object({
+  schemaVersion: numberText,
+  question: v.pipe(v.string(), v.parseJson(), questionSchema),
+  askedAt: numberText,
+  exp: numberText,
+});
+
+export type ConversationRead =
+  | { readonly conversation: Conversation | undefined }
+  | { readonly unread: 'malformed' | 'newerSchema' };
+
+export function readConversationItem(item: Item | undefined, now: Instant): ConversationRead {
+  if (item === undefined) return { conversation: undefined };
+  const exp = Number(item['exp']?.N);
+  // DynamoDB deletes late, by days at times.
+  if (exp * 1000 <= now) return { conversation: undefined };
+  const read = v.safeParse(attributesSchema, {
+    schemaVersion: item['schemaVersion']?.N,
+    question: item['question']?.S,
+    askedAt: item['askedAt']?.N,
+    exp: item['exp']?.N,
+  });
+  if (Number(item['schemaVersion']?.N) > conversationSchemaVersion)
+    return { unread: 'newerSchema' };
+  if (!read.success) return { unread: 'malformed' };
+  const { question, askedAt } = read.output;
+  return { conversation: { question, askedAt } };
+}
+
+export function buildConversationItem(conversation: Conversation): Record<string, AttributeValue> {
+  return {
+    schemaVersion: { N: String(conversationSchemaVersion) },
+    question: { S: JSON.stringify(conversation.question) },
+    askedAt: { N: String(conversation.askedAt) },
+    exp: { N: String(Math.ceil((conversation.askedAt + conversationLifetime) / 1000)) },
+  };
+}

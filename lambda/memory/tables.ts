@@ -1,0 +1,25 @@
+/** The shape of the tables, once for the template, the local database and the tests. */
+
+import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
+
+export interface TableShape extends Pick<
+  CreateTableCommandInput,
+  'AttributeDefinitions' | 'KeySchema' | 'BillingMode'
+> {
+  /** Holds the second (since 1970) after which an item may be deleted. */
+  readonly timeToLiveAttribute: string;
+}
+
+/** A partition a person, an item a thing that is kept (docs/data.md). */
+export const peopleTable: TableShape = {
+  AttributeDefinitions: [
+    { AttributeName: 'pk', AttributeType: 'S' },
+    { AttributeName: 'sk', AttributeType: 'S' },
+  ],
+  KeySchema: [
+    { AttributeName: 'pk', KeyType: 'HASH' },
+    { AttributeName: 'sk', KeyType: 'RANGE' },
+  ],
+  BillingMode: 'PAY_PER_REQUEST',
+  timeToLiveAttribute: 'exp',
+};

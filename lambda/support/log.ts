@@ -1,0 +1,86 @@
+/**
+ * Log lines: a JSON object a line, of a closed set of events. Their fields are numbers, truths and words of our own,
+ * so that nothing that a person said and no place, id or token can get into a log.
+ */
+
+import { Logger } from '@aws-lambda-powertools/logger';
+
+import type { MemoryCause } from '../memory/person.ts';
+import type { WeatherSource } from '../weather/weather.ts';
+import type { HttpProblem } from './httpProblem.ts';
+
+/** Every event, with what is told of it. A field of type `string` can't be filled: give it the words that it may hold. */
+export interface LogEvents {
+  /** A turn was answered, or ended in a problem that was worded. */
+  turnAnswered: {
+    readonly outcome: 'answered' | 'problem' | 'defect';
+    readonly milliseconds: number;
+  };
+  /** A request that is not answered: not Alexa's shape, or meant for another skill. */
+  requestRefused: { readonly cause: 'malformed' | 'otherSkill' };
+  /** A weather service did not give what was asked of it. */
+  weatherFailed: {
+    readonly source: WeatherSource['name'];
+    readonly cause: HttpProblem['cause'] | 'malformed';
+    readonly status?: number;
+  };
+  placeSearchFailed: {
+    readonly cause: HttpProblem['cause'] | 'malformed';
+    readonly status?: number;
+  };
+  memoryFailed: { readonly call: 'load' | 'save' | 'delete'; readonly cause: MemoryCause };
+  /** Something kept could not be read and counts as absent. */
+  itemUnread: {
+    readonly item: 'settings' | 'conversation';
+    readonly cause: 'malformed' | 'newerSchema';
+  };
+  /** Something was thrown that nobody expected: `at` is where, for the bundle's source map to resolve. */
+  defect: { readonly error: (typeof errorNames)[number]; readonly at?: SourcePosition };
+}
+
+type LogEvent = keyof LogEvents;
+
+const errorNames = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'Error'] as const;
+const extensions = ['ts', 'js', 'cjs', 'mjs'] as const;
+/** File, line and column. */
+type SourcePosition = `${string}.${(typeof extensions)[number]}:${number}:${number}`;
+
+/** The fields of an event; a field that would take any text becomes one that takes nothing. */
+type LogFields<E extends LogEvent> = {
+  readonly [F in keyof LogEvents[E]]: string extends LogEvents[E][F] ? never : LogEvents[E][F];
+};
+
+export const logLevels = ['INFO', 'WARN', 'ERROR', 'SILENT'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Log {
+  readonly info: <E extends LogEvent>(event: E, fields: LogFields<E>) => void;
+  readonly warn: <E extends LogEvent>(event: E, fields: LogFields<E>) => void;
+  readonly error: <E extends LogEvent>(event: E, fields: LogFields<E>) => void;
+}
+
+/** On Lambda: Powertools adds the time, and from `addContext` the request and whether the start was cold. */
+export function createLambdaLog(logLevel: LogLevel): Logger & Log {
+  return new Logger({ serviceName: 'red-sky', logLevel });
+}
+
+/** Elsewhere: the same lines, without a time, given to `write` one at a time. */
+export function createLog(logLevel: LogLevel, write: (line: string) => void): Log {
+  const at =
+    (level: LogLevel): Log['info'] =>
+    (event, fields) => {
+      if (logLevels.indexOf(level) < logLevels.indexOf(logLevel)) return;
+      write(JSON.stringify({ level, message: event, service: 'red-sky', ...fields }));
+    };
+  return { info: at('INFO'), warn: at('WARN'), error: at('ERROR') };
+}
+
+/** Name and place of what was thrown. Its message is left out, since it may quote what a person said. */
+export function describeDefect(thrown: unknown): LogFields<'defect'> {
+  if (!(thrown instanceof Error)) return { error: 'Error' };
+  const error = errorNames.find((name) => name === thrown.name) ?? 'Error';
+  const frame = /^ +at .*?([\w-]+)\.(ts|js|cjs|mjs):(\d+):(\d+)\)?$/m.exec(thrown.stack ?? '');
+  const extension = extensions.find((known) => known === frame?.[2]);
+  if (frame === null || extension === undefined) return { error };
+  return { error, at: `${frame[1] ?? ''}.${extension}:${Number(frame[3])}:${Number(frame[4])}` };
+}

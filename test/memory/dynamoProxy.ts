@@ -1,0 +1,70 @@
+/** Stands before a DynamoDB, counts what goes through, and fails as the test says. */
+
+import { createServer, request as forward } from 'node:http';
+
+export interface DynamoProxy {
+  readonly endpoint: string;
+  /** The operations so far, in order, each attempt by itself. */
+  readonly operations: () => readonly string[];
+  /** Forgets the operations so far. */
+  readonly forget: () => void;
+  /** From now on; `undefined` lets everything through. */
+  readonly failWith: (fault: Fault | undefined) => void;
+  readonly close: () => Promise<void>;
+}
+
+export type Fault =
+  /** Never answers. */
+  | 'stall'
+  /** Breaks the connection off. */
+  | 'reset'
+  /** Answers so many requests with an error of this name, and lets the rest through. */
+  | { readonly status: number; readonly error: string; readonly times: number };
+
+export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
+  let operations: string[] = [];
+  let fault: Fault | undefined;
+  let left = 0;
+  const server = createServer((incoming, outgoing) => {
+    operations.push(String(incoming.headers['x-amz-target']).replace(/^.*\./, ''));
+    if (fault === 'stall') return;
+    if (fault === 'reset') {
+      incoming.socket.destroy();
+      return;
+    }
+    if (fault !== undefined && left > 0) {
+      left -= 1;
+      outgoing.writeHead(fault.status, { 'content-type': 'application/x-amz-json-1.0' });
+      outgoing.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${fault.error}` }));
+      return;
+    }
+    const { method = 'POST', headers } = incoming;
+    const onward = forward(target, { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port was given');
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    operations: () => operations,
+    forget: () => {
+      operations = [];
+    },
+    failWith: (next) => {
+      fault = next;
+      left = typeof next === 'object' ? next.times : 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
