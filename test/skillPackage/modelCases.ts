@@ -59,6 +59,26 @@ export const modelCases = {
     { name: '140 characters', given: withValue('a'.repeat(140)) },
     { name: '141 characters', given: withValue('a'.repeat(141)), finding: /141 characters/ },
   ],
+  'slot-value-once': [
+    { name: 'a value that is its own synonym', given: withValue('coat') },
+    {
+      name: 'a synonym of two values',
+      given: packageWith(
+        tinyModel({
+          types: [
+            {
+              name: 'Garment',
+              values: [
+                { name: { value: 'coat', synonyms: ['Jacket'] } },
+                { name: { value: 'jacket', synonyms: [] } },
+              ],
+            },
+          ],
+        }),
+      ),
+      finding: /"jacket" stands for coat and for jacket/,
+    },
+  ],
   'intent-once': [
     { name: 'different intents', given: tinyPackage() },
     {

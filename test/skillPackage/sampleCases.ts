@@ -25,6 +25,14 @@ export const sampleCases = {
       finding: /\{town\}/,
     },
   ],
+  'slot-once': [
+    { name: 'each slot once', given: saying('rain {date} {place}') },
+    {
+      name: 'a slot twice',
+      given: saying('rain {date} or {date} in {place}'),
+      finding: /\{date\} twice/,
+    },
+  ],
   'slot-used': [
     { name: 'every slot is in a sample', given: saying('rain {date} {place}') },
     { name: 'a slot is in none', given: saying('rain {date}'), finding: /slot place/ },

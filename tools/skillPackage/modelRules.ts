@@ -1,5 +1,6 @@
 import { builtInIntents, builtInSlotTypes } from './builtIns.ts';
-import { error, forEachModel } from './finding.ts';
+import { error, forEachModel, type Finding } from './finding.ts';
+import { fold } from './sample.ts';
 
 /** What Amazon asks of every custom skill, and Yes, No and Repeat, which our answers invite. */
 const requiredIntents = [
@@ -96,4 +97,26 @@ export const slotValueLength = forEachModel(({ file, languageModel }) =>
         ),
       ),
   ),
+);
+
+/** Where two values of a type share a word, Alexa resolves it to either. */
+export const slotValueOnce = forEachModel(({ file, languageModel }) =>
+  languageModel.types.flatMap((type) => {
+    const firstValue = new Map<string, string>();
+    return type.values.flatMap(({ name }) =>
+      [...new Set([name.value, ...name.synonyms].map(fold))].flatMap((text): Finding[] => {
+        const earlier = firstValue.get(text);
+        firstValue.set(text, earlier ?? name.value);
+        return earlier === undefined
+          ? []
+          : [
+              error(
+                file,
+                `${type.name}: "${text}" stands for ${earlier} and for ${name.value}.`,
+                'Keep it in one value.',
+              ),
+            ];
+      }),
+    );
+  }),
 );

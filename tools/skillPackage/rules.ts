@@ -28,6 +28,7 @@ import {
   slotTypeKnown,
   slotTypeUsed,
   slotValueLength,
+  slotValueOnce,
 } from './modelRules.ts';
 import {
   intentHasSamples,
@@ -36,16 +37,19 @@ import {
   sampleOnce,
   searchQueryAlone,
   slotDeclared,
+  slotOnce,
   slotUsed,
 } from './sampleRules.ts';
 import type { SkillPackage } from './skillPackage.ts';
 
 export const rules = {
   'slot-declared': slotDeclared,
+  'slot-once': slotOnce,
   'slot-used': slotUsed,
   'slot-type-known': slotTypeKnown,
   'slot-type-used': slotTypeUsed,
   'slot-value-length': slotValueLength,
+  'slot-value-once': slotValueOnce,
   'sample-once': sampleOnce,
   'sample-characters': sampleCharacters,
   'sample-length': sampleLength,

@@ -16,6 +16,19 @@ export const slotDeclared = forEachSample((sample, intent, { file }) =>
     ),
 );
 
+export const slotOnce = forEachSample((sample, intent, { file }) => {
+  const names = slotNamesIn(sample);
+  return names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) =>
+      error(
+        file,
+        `${intent.name}: the sample "${sample}" names the slot {${name}} twice.`,
+        'Give the second one a slot of its own.',
+      ),
+    );
+});
+
 export const slotUsed = forEachModel(({ file, languageModel }) =>
   languageModel.intents.flatMap((intent) => {
     const used = new Set(intent.samples.flatMap(slotNamesIn));
