@@ -63,7 +63,7 @@ export function buildModel(language: Language, regional: Regional): InteractionM
 }
 
 function buildValue(
-  { id, name, synonyms = [] }: SlotValue,
+  { id, name, synonyms }: SlotValue,
   regional: Readonly<Record<string, readonly string[]>>,
 ): ModelType['values'][number] {
   const added = id === undefined ? [] : (regional[id] ?? []);

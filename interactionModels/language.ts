@@ -17,7 +17,8 @@ export type Patterns = Readonly<Record<CustomIntentName, readonly Pattern[]>> &
 export interface SlotValue {
   readonly id?: string;
   readonly name: string;
-  readonly synonyms?: readonly string[];
+  /** At least one: Amazon refuses a value without. */
+  readonly synonyms: readonly [string, ...string[]];
 }
 
 /** `AMAZON.City` is Amazon's own list, and these values are added to it. */

@@ -44,7 +44,7 @@ export const parts = {
     '|{date} after {afterTime}|until {untilTime}|{date} before {untilTime}|until {untilDate})',
 
   whats: "(what is|what's)",
-  isIt: '(is it|will it be|is it going to be|is it gonna be|is it supposed to be|will it get|is it getting|was it)',
+  isIt: '(is it|will it be|is it going to be|is it gonna be|is it supposed to be|will it get|is it getting|{past} it)',
   isItBriefly: '(is it|will it be|is it going to be)',
   willIt: '(will it|is it going to)',
   mayIt:

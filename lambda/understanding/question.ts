@@ -79,7 +79,11 @@ export type Subject =
       readonly direction: 'above' | 'below';
       readonly threshold: DegreesAsked;
     }
-  | { readonly topic: 'temperature'; readonly form: 'bestDay'; readonly extreme: 'hottest' | 'coldest' }
+  | {
+      readonly topic: 'temperature';
+      readonly form: 'bestDay';
+      readonly extreme: 'hottest' | 'coldest';
+    }
   | {
       readonly topic: 'temperature';
       readonly form: 'compare';
@@ -88,21 +92,46 @@ export type Subject =
     }
   | {
       readonly topic: 'rain';
-      /** `until`: when it stops, and how long it lasts. `dryWindow`: the longest dry time. */
-      readonly form: 'whether' | 'chance' | 'amount' | 'when' | 'until' | 'nextWet' | 'nextDry' | 'dryWindow';
+      /**
+       * `dry`: whether it stays so. `until`: when it stops, and how long it lasts. `dryWindow`: the longest dry time.
+       */
+      readonly form:
+        | 'whether'
+        | 'dry'
+        | 'chance'
+        | 'amount'
+        | 'when'
+        | 'until'
+        | 'nextWet'
+        | 'nextDry'
+        | 'dryWindow';
     }
   | { readonly topic: 'snow'; readonly form: 'whether'; readonly kind: 'snow' | 'ice' | 'hail' }
   | { readonly topic: 'snow'; readonly form: 'amount' | 'when' | 'until' | 'depth' }
-  | { readonly topic: 'wear'; readonly form: 'whether'; readonly item: Garment; readonly heard: string }
+  | {
+      readonly topic: 'wear';
+      readonly form: 'whether';
+      readonly item: Garment;
+      readonly heard: string;
+    }
   | { readonly topic: 'wear'; readonly form: 'what' }
-  | { readonly topic: 'activity'; readonly form: 'whether' | 'bestTime'; readonly activity: Activity; readonly heard: string }
+  | {
+      readonly topic: 'activity';
+      readonly form: 'whether' | 'bestTime';
+      readonly activity: Activity;
+      readonly heard: string;
+    }
   | { readonly topic: 'sky'; readonly form: 'value' | 'clears' | 'cover' }
   | {
       readonly topic: 'sky';
       readonly form: 'whether';
       readonly condition: 'sunny' | 'cloudy' | 'clear' | 'foggy';
     }
-  | { readonly topic: 'storm'; readonly form: 'whether' | 'when'; readonly kind: 'thunder' | 'storm' | 'hurricane' | 'tornado' }
+  | {
+      readonly topic: 'storm';
+      readonly form: 'whether' | 'when';
+      readonly kind: 'thunder' | 'storm' | 'hurricane' | 'tornado';
+    }
   | { readonly topic: 'warning'; readonly form: 'list' | 'advice' }
   | { readonly topic: 'wind'; readonly form: 'value' | 'gust' | 'direction' | 'whether' }
   | { readonly topic: 'humidity'; readonly form: 'value' | 'whether' }

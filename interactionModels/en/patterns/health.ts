@@ -1,6 +1,6 @@
 export const healthPatterns = {
   UvIntent: [
-    "(what's|what is|what was|what will be) the (uv index|u.v. index|uv|u.v.|uv level|uv rating|ultraviolet index|uv forecast|uv like|sun strength) <when>",
+    "(what's|what is|what {past}|what will be) the (uv index|u.v. index|uv|u.v.|uv level|uv rating|ultraviolet index|uv forecast|uv like|sun strength) <when>",
     'what will the (uv index|u.v. index|uv) be <when>',
     'how (high|strong|bad) (is|will) the (uv|u.v.|uv index|u.v. index|sun|uv radiation) [be|going to be] <when>',
     'how much (uv|u.v.|uv radiation) (is there|will there be) <day>',

@@ -11,7 +11,7 @@ export const seaPatterns = {
     "(what's|what is) the (marine forecast|shipping forecast|surf report) <day>",
   ],
   SeaTemperatureIntent: [
-    "(what's|what is|what was|what will be) the (sea temperature|water temperature|temperature of the sea|temperature of the water|ocean temperature|temperature of the ocean|temperature in the sea|temperature of the lake) <when>",
+    "(what's|what is|what {past}|what will be) the (sea temperature|water temperature|temperature of the sea|temperature of the water|ocean temperature|temperature of the ocean|temperature in the sea|temperature of the lake) <when>",
     'what will the (sea|water|ocean) temperature be <day>',
     'how (warm|cold|hot) is the (sea|water|ocean|lake) <when>',
     'how (warm|cold) will the (sea|water|ocean) be <when>',

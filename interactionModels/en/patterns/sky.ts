@@ -8,8 +8,8 @@ export const skyPatterns = {
   SkyConditionIntent: [
     '<isIt> {sky} <when>',
     '(is it|will it be|is it going to be) {sky} <period>',
-    '(is it|will it be|is it going to be|was it) {sky} (outside|out|out there) <when>',
-    '(is|will|are|was) the (sky|skies|weather) [be|going to be|getting] {sky} <when>',
+    '(is it|will it be|is it going to be|{past} it) {sky} (outside|out|out there) <when>',
+    '(is|will|are|{past}) the (sky|skies|weather) [be|going to be|getting] {sky} <when>',
     '<willThereBe> [any|a|much|some|a lot of] {sky} <when>',
     '<willThereBe> [a lot of|any] {sky} (in the sky|skies|weather) <day>',
     '<areWeGetting> [any|some|much] {sky} [weather] <day>',
@@ -27,9 +27,9 @@ export const skyPatterns = {
     "(it's|its|it is) {sky} [outside] <day>",
     '(any|will we see any|will we see|do we get) {sky} <day>',
     "(what's|what is) the {sky} forecast <day>",
-    '(when|which day|what day) (will it be|is it|will there be|is it going to be) {sky} <when>',
+    '(when|which day) (will it be|is it|will there be) {sky} <when>',
     'tell me when (it will be|there will be) {sky} <day>',
-    '(did|has|was) (it|there) (been|any|get) {sky} <when>',
+    '({past}) (it|there) (been|any|get) {sky} <when>',
   ],
   SkyClearsIntent: [
     '(when|what time) (will|is) (it|the sky|the weather) [going to] (clear|clear up|brighten up) <when>',

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../lambda/understanding/question.ts';
 
 /** What people do in the open, each with all that they call it: as "running", "run" and "a run". */
-export const activities: Readonly<Record<Activity, readonly [string, ...string[]]>> = {
+export const activities: Readonly<Record<Activity, readonly [string, string, ...string[]]>> = {
   outdoors: [
     'outdoors', 'outside', 'go outside', 'be outside', 'go out', 'outdoor activities', 'outing', 'day out', 'sit outside', 'eat outside', 'play outside',
     'playing outside', 'spend time outside', 'being outside', 'outdoor party', 'party', 'garden party', 'wedding', 'outdoor wedding', 'parade',

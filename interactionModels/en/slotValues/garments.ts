@@ -1,7 +1,7 @@
 import type { Garment } from '../../../lambda/understanding/question.ts';
 
 /** What is worn or carried against the weather, each with all that people call it. */
-export const garments: Readonly<Record<Garment, readonly [string, ...string[]]>> = {
+export const garments: Readonly<Record<Garment, readonly [string, string, ...string[]]>> = {
   umbrella: ['umbrella', 'umbrellas', 'brolly', 'brollies', 'parasol', 'umbrella with me', 'folding umbrella'],
   coat: [
     'coat', 'coats', 'winter coat', 'heavy coat', 'warm coat', 'big coat', 'thick coat', 'overcoat', 'parka', 'puffer',

@@ -81,18 +81,18 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 /** Added to Amazon's own list of cities, which knows hardly a state, a country or a sight. */
 export const places: readonly SlotValue[] = [
   ...deictics,
-  ...Object.entries(unitedStates).map(([name, abbreviation]) => ({
+  ...Object.entries(unitedStates).map(([name, abbreviation]): SlotValue => ({
     name,
     synonyms: [abbreviation],
   })),
-  ...[countries, regions, sights].flatMap(namesIn).map((name) => {
-    const synonyms = [
-      ...(name.startsWith('the ') ? [name.slice(4)] : []),
-      ...(otherNames[name] ?? []),
-    ];
-    return { name, synonyms: [...new Set(synonyms)] };
-  }),
+  ...[countries, regions, sights].flatMap(namesIn).map(valueOf),
 ];
+
+function valueOf(name: string): SlotValue {
+  const bare = name.replace(/^the /, '');
+  const others = [...(bare === name ? [] : [bare]), ...(otherNames[name] ?? [])];
+  return { name, synonyms: [`${bare} area`, ...new Set(others)] };
+}
 
 function namesIn(list: string): readonly string[] {
   return list.split(';').map((name) => name.trim());

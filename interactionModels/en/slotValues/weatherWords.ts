@@ -1,10 +1,15 @@
-import type { CustomSlotType, SlotValue } from '../../language.ts';
+import type { CustomSlotType } from '../../intents.ts';
+import type { SlotValue } from '../../language.ts';
 
-type Words = Readonly<Record<string, readonly [string, ...string[]]>>;
+type Words = Readonly<Record<string, readonly [string, string, ...string[]]>>;
 
 /** Slot values from a table of ids, each with what is said for it: the name first, then synonyms. */
 export function valuesOf(words: Words): readonly SlotValue[] {
-  return Object.entries(words).map(([id, [name, ...synonyms]]) => ({ id, name, synonyms }));
+  return Object.entries(words).map(([id, [name, synonym, ...others]]) => ({
+    id,
+    name,
+    synonyms: [synonym, ...others],
+  }));
 }
 
 const judgements = {
@@ -44,7 +49,7 @@ const subjects = {
   rainChance: ['chance of rain', 'chances of rain', 'probability of rain', 'rain chance'],
   snow: ['snow', 'snowfall'],
   ice: ['ice', 'frost', 'black ice', 'icy roads'],
-  hail: ['hail'],
+  hail: ['hail', 'hailstones'],
   wear: ['clothes', 'clothing', 'outfit'],
   sky: ['sky', 'skies'],
   sun: ['sunshine', 'sun'],
@@ -58,7 +63,7 @@ const subjects = {
   humidity: ['humidity', 'relative humidity', 'moisture'],
   dewPoint: ['dew point', 'dewpoint'],
   pressure: ['pressure', 'air pressure', 'barometer', 'barometric pressure'],
-  visibility: ['visibility'],
+  visibility: ['visibility', 'visibility outside'],
   sunrise: ['sunrise', 'dawn'],
   sunset: ['sunset', 'dusk'],
   daylight: ['daylight', 'day length', 'hours of daylight'],
@@ -93,13 +98,14 @@ export const weatherWords = {
     hottest: ['hottest', 'warmest', 'mildest'],
     coldest: ['coldest', 'coolest', 'chilliest'],
   }),
+  PastWord: valuesOf({ past: ['was', 'were', 'did', 'has', 'last', 'past', 'so far'] }),
   Usual: valuesOf({
-    usual: ['normal', 'average', 'the average', 'typical', 'it usually is', 'it should be', 'it normally is', 'usually', 'normally', 'seasonal', 'the norm', 'expected for the season', 'normal for this time of year', 'average for this time of year', 'usual for this time of year', 'is normal', 'is usual'],
+    usual: ['usual', 'normal', 'average', 'the average', 'typical', 'it usually is', 'it should be', 'it normally is', 'usually', 'normally', 'seasonal', 'the norm', 'expected for the season', 'normal for this time of year', 'average for this time of year', 'usual for this time of year', 'is normal', 'is usual'],
   }), // prettier-ignore
   SkyCondition: valuesOf(skies),
   StormKind: valuesOf(storms),
   Pollen: valuesOf({
-    alder: ['alder'],
+    alder: ['alder', 'alder tree'],
     birch: ['birch', 'tree', 'birch tree'],
     grass: ['grass', 'grasses'],
     mugwort: ['mugwort', 'weed'],

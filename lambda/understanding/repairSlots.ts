@@ -1,0 +1,48 @@
+import type { LocalDate } from '../time/localDate.ts';
+import type { TimeAsked } from './question.ts';
+import type { SlotHeard, Slots } from './slots.ts';
+import { readTimeWords } from './timeWords.ts';
+
+/** Slots of spoken words, in which Alexa leaves the words for a time that it did not recognise. */
+const wordSlots = [
+  'place',
+  'otherPlace',
+  'garment',
+  'activity',
+  'subject',
+  'sky',
+  'storm',
+] as const;
+
+const leading = /^(?:(?:in|at|for|near|around|on|of|like in|like at)\s+)+/i;
+const trailing = /(?:\s+(?:in|at|for|on|this|the))+$/i;
+
+export interface Repaired {
+  readonly slots: Slots;
+  /** What words in the slots told of the time. */
+  readonly time: TimeAsked;
+}
+
+/**
+ * Takes the words for a time out of the slots for other words: "seattle tomorrow" is a place and a day, "the next
+ * three days" is no place at all.
+ */
+export function repairSlots(slots: Slots, today: LocalDate): Repaired {
+  let repaired: Repaired = { slots, time: {} };
+  for (const name of wordSlots) {
+    const slot = slots[name];
+    if (slot === undefined) continue;
+    const words = readTimeWords(slot.heard, today);
+    const rest = (words?.rest ?? slot.heard).replace(leading, '').replace(trailing, '').trim();
+    const { [name]: _replaced, ...others } = repaired.slots;
+    repaired = {
+      slots: rest === '' ? others : { ...others, [name]: withWords(slot, rest) },
+      time: { ...repaired.time, ...words?.time },
+    };
+  }
+  return repaired;
+}
+
+function withWords(slot: SlotHeard, words: string): SlotHeard {
+  return slot.heard === words ? slot : { ...slot, heard: words };
+}
