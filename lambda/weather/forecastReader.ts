@@ -9,8 +9,8 @@ import { createWeatherCache } from './weatherCache.ts';
 import { keyOf, whereaboutsOf } from './weatherService.ts';
 import type { WeatherService } from './weatherService.ts';
 
-/** Some 50 places' forecasts of eight days, about 5 MB. */
-const mostRows = 12_000;
+/** Some 40 places' forecasts of eight days, about 5 MB. */
+const mostRows = 9_000;
 
 /** Reads the weather of a period, past or to come. */
 export function createForecastReader(fetchForecast: WeatherService['fetchForecast']) {

@@ -11,7 +11,7 @@ interface Kept {
   readonly days?: readonly unknown[];
 }
 
-export interface Wanted<Reading> {
+interface Wanted<Reading> {
   /** What to fetch, and then what else would serve. */
   readonly keys: readonly [string, ...string[]];
   readonly now: Instant;
@@ -21,7 +21,7 @@ export interface Wanted<Reading> {
 }
 
 /** What is kept and fresh, else what is fetched, else what is kept and still of use. */
-export type ReadThrough<Reading> = (
+type ReadThrough<Reading> = (
   wanted: Wanted<Reading>,
   signal: AbortSignal,
 ) => Promise<Reading | WeatherProblem>;
@@ -30,7 +30,7 @@ export type ReadThrough<Reading> = (
 const usableFor = 3 * millisecondsPerHour;
 
 /**
- * Keeps what was used last, up to `maxRows` hours and days (about 400 bytes each). Whoever wants what
+ * Keeps what was used last, up to `maxRows` hours and days (about 600 bytes each). Whoever wants what
  * is just being fetched shares that fetch, which goes on when one of them gives up.
  */
 export function createWeatherCache<Reading extends Kept>(maxRows: number): ReadThrough<Reading> {

@@ -140,7 +140,7 @@ export function dateOf(time: unknown): LocalDate | undefined {
   return typeof time === 'string' ? readLocalDate(time) : undefined;
 }
 
-export function refused(reason: string): Refusal {
+function refused(reason: string): Refusal {
   return { problem: 'refused', reason };
 }
 

@@ -1,7 +1,7 @@
 /** What Open-Meteo measures, in the units it can name, turned into ours. */
 
 /** A value of a response in our unit; undefined for null, for text, and for what cannot be. */
-export type ReadValue = (value: unknown) => number | undefined;
+type ReadValue = (value: unknown) => number | undefined;
 
 export interface Quantity {
   /** From the service's unit to ours; a unit that is not here is not understood. */

@@ -23,7 +23,9 @@ export function readAir(json: unknown, origin: Origin): AirForecast | Refusal {
   const mugwort = hourly.column('mugwort_pollen', quantities.pollen);
   const olive = hourly.column('olive_pollen', quantities.pollen);
   const ragweed = hourly.column('ragweed_pollen', quantities.pollen);
-  const hours = readHours(document, hourly, (row) => ({
+  const hours = readHours(document, hourly, ({ start, end }, row) => ({
+    start,
+    end,
     europeanIndex: europeanIndex(row),
     usIndex: usIndex(row),
     fineParticles: fineParticles(row),

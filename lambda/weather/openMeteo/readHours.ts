@@ -11,31 +11,40 @@ export interface Origin {
   readonly timeZone: string;
 }
 
-/**
- * One row for each hour of which anything is known, in order. `read` gets the row that is stamped
- * with the hour's start and the one that is stamped with its end (-1 where there is none).
- */
-export function readHours<Values extends object>(
-  { instantOf }: Document,
-  { times }: Series,
-  read: (row: number, following: number) => Values,
-): readonly (Values & { readonly start: Instant; readonly end: Instant })[] {
-  const starts = times.map(instantOf);
-  const hours: (Values & { start: Instant; end: Instant })[] = [];
-  starts.forEach((start, row) => {
-    if (start === undefined || start < (hours.at(-1)?.end ?? -Infinity)) return;
-    const end = start + millisecondsPerHour;
-    const values = read(row, starts[row + 1] === end ? row + 1 : -1);
-    if (knowsSomething(values)) hours.push({ start, end, ...values });
-  });
-  return hours;
+interface Hour {
+  readonly start: Instant;
+  readonly end: Instant;
 }
 
-/** Whether any number is known; that it is day or night can be told of every place. */
-export function knowsSomething(values: object): boolean {
-  return Object.values(values).some(
-    (value: unknown) =>
-      typeof value === 'number' ||
-      (typeof value === 'object' && value !== null && knowsSomething(value)),
-  );
+/**
+ * One row for each hour of which anything is known, in order. `read` gets the hour, the row that is
+ * stamped with its start and the one that is stamped with its end (-1 where there is none).
+ */
+export function readHours<Row extends Hour>(
+  { instantOf }: Document,
+  series: Series,
+  read: (hour: Hour, starting: number, ending: number) => Row,
+): readonly Row[] {
+  const starts = series.times.map(instantOf);
+  const rows: Row[] = [];
+  starts.forEach((start, index) => {
+    if (start === undefined || start < (rows.at(-1)?.end ?? -Infinity)) return;
+    const end = start + millisecondsPerHour;
+    const row = read({ start, end }, index, starts[index + 1] === end ? index + 1 : -1);
+    if (knowsSomething(row)) rows.push(row);
+  });
+  return rows;
+}
+
+const times = new Set(['start', 'end', 'at']);
+
+/** Whether any number is known beside the time; that it is day or night can be told of every place. */
+export function knowsSomething(row: object): boolean {
+  for (const name in row) {
+    if (times.has(name)) continue;
+    const value: unknown = Reflect.get(row, name);
+    if (typeof value === 'number') return true;
+    if (typeof value === 'object' && value !== null && knowsSomething(value)) return true;
+  }
+  return false;
 }

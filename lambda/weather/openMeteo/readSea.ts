@@ -18,7 +18,9 @@ export function readSea(json: unknown, origin: Origin): SeaForecast | Refusal {
   const swellDirection = hourly.column('swell_wave_direction', quantities.direction);
   const swellPeriod = hourly.column('swell_wave_period', quantities.seconds);
   const seaTemperature = hourly.column('sea_surface_temperature', quantities.temperature);
-  const hours = readHours(document, hourly, (row) => ({
+  const hours = readHours(document, hourly, ({ start, end }, row) => ({
+    start,
+    end,
     waveHeight: waveHeight(row),
     waveDirection: waveDirection(row),
     wavePeriod: wavePeriod(row),
