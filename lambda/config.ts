@@ -7,6 +7,8 @@ import * as v from 'valibot';
 import type { DynamoConfig } from './memory/dynamo.ts';
 import { logLevels } from './support/log.ts';
 import type { LogLevel } from './support/log.ts';
+import { openMeteoEndpoints } from './weather/openMeteo/endpoints.ts';
+import type { OpenMeteoEndpoints } from './weather/openMeteo/endpoints.ts';
 
 export interface Config {
   /** Of the one skill that this function answers for. */
@@ -15,30 +17,12 @@ export interface Config {
     readonly peopleTable: string;
     readonly dynamo: DynamoConfig;
   };
-  readonly openMeteo: OpenMeteoConfig;
+  readonly openMeteo: OpenMeteoEndpoints;
   /** The weather is made up, and every answer has to say so. */
   readonly isSampleWeather: boolean;
   readonly gazetteerFile: string;
   readonly logLevel: LogLevel;
 }
-
-/** Base URLs without a slash at the end; `/v1/…` follows. */
-export interface OpenMeteoConfig {
-  readonly forecast: string;
-  readonly search: string;
-  readonly archive: string;
-  readonly airQuality: string;
-  readonly marine: string;
-  readonly apiKey?: string;
-}
-
-const freeHosts: OpenMeteoConfig = {
-  forecast: 'https://api.open-meteo.com',
-  search: 'https://geocoding-api.open-meteo.com',
-  archive: 'https://archive-api.open-meteo.com',
-  airQuality: 'https://air-quality-api.open-meteo.com',
-  marine: 'https://marine-api.open-meteo.com',
-};
 
 /** A message is the rest of the sentence that begins with the variable's name. */
 function matching(pattern: RegExp, message: string) {
@@ -113,7 +97,10 @@ export function readConfig(environment: Environment): Config {
   return {
     skillId: read.SKILL_ID,
     memory: { peopleTable: read.PEOPLE_TABLE, dynamo: dynamoConfig(read) },
-    openMeteo: openMeteoConfig(read.OPEN_METEO_URL, read.OPEN_METEO_API_KEY),
+    openMeteo: openMeteoEndpoints({
+      ...(read.OPEN_METEO_URL !== undefined && { baseUrl: read.OPEN_METEO_URL }),
+      ...(read.OPEN_METEO_API_KEY !== undefined && { apiKey: read.OPEN_METEO_API_KEY }),
+    }),
     isSampleWeather: read.WEATHER_IS_SAMPLE === 'true',
     gazetteerFile: read.GAZETTEER_FILE ?? join(read.LAMBDA_TASK_ROOT, 'place', 'gazetteer.bin'),
     logLevel: read.LOG_LEVEL,
@@ -133,21 +120,4 @@ function dynamoConfig(read: Read): DynamoConfig {
   const local = { region, endpoint: read.DYNAMODB_ENDPOINT };
   if (read.AWS_ACCESS_KEY_ID !== undefined) return local;
   return { ...local, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-}
-
-/** One URL for all, or Open-Meteo's own hosts, which have another name for those who pay. */
-function openMeteoConfig(url: string | undefined, apiKey: string | undefined): OpenMeteoConfig {
-  const key = apiKey === undefined ? {} : { apiKey };
-  if (url !== undefined)
-    return { forecast: url, search: url, archive: url, airQuality: url, marine: url, ...key };
-  if (apiKey === undefined) return freeHosts;
-  const paid = (host: string) => host.replace('https://', 'https://customer-');
-  return {
-    forecast: paid(freeHosts.forecast),
-    search: paid(freeHosts.search),
-    archive: paid(freeHosts.archive),
-    airQuality: paid(freeHosts.airQuality),
-    marine: paid(freeHosts.marine),
-    apiKey,
-  };
 }

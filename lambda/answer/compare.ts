@@ -34,11 +34,11 @@ export function planCompare(
   }
   if (against.kind === 'place' && period.kind === 'now') {
     const value = forecast.current?.temperature;
-    const other = baseline.forecast.current?.temperature;
+    const other = baseline.forecast?.current?.temperature;
     return value === undefined || other === undefined ? undefined : { ...body, value, baseline: other };
   }
-  const otherPeriod = against.kind === 'time' ? against.period : period;
-  const isByDay = against.kind === 'time' ? !isWithinDay(otherPeriod) : !isWithinDay(period);
+  const otherPeriod = against.period;
+  const isByDay = !isWithinDay(otherPeriod);
   const value = highOf(forecast, isByDay ? wholeDay(period) : period);
   const other = highOf(baseline.forecast, isByDay ? wholeDay(otherPeriod) : otherPeriod);
   return value === undefined || other === undefined ? undefined : { ...body, value, baseline: other };
@@ -60,7 +60,7 @@ function wholeDay({ from, to, timeZone }: Period): Stretch {
   return { from, to, timeZone, isWholeDay: true };
 }
 
-function highOf(forecast: Forecast, { from, to, timeZone, isWholeDay }: Stretch): number | undefined {
+function highOf(forecast: Forecast | undefined, { from, to, timeZone, isWholeDay }: Stretch): number | undefined {
   const first = localTimeOf(from, timeZone).date;
   const last = localTimeOf(to - 1, timeZone).date;
   const isIn = (hour: HourWeather) => {
@@ -68,5 +68,5 @@ function highOf(forecast: Forecast, { from, to, timeZone, isWholeDay }: Stretch)
     const { date } = localTimeOf(hour.start, timeZone);
     return date >= first && date <= last;
   };
-  return highest(forecast.hours.filter(isIn), (hour) => hour.temperature);
+  return highest((forecast?.hours ?? []).filter(isIn), (hour) => hour.temperature);
 }

@@ -71,8 +71,10 @@ export type AnswerPlan =
   | { readonly says: 'goodbye' }
   | { readonly says: 'notUnderstood' }
   /** A follow-up, a why or a repeat without anything before it. */
-  | { readonly says: 'nothingBefore' }
+  | { readonly says: 'nothingToFollow' }
   | { readonly says: 'settingsKept'; readonly changed: keyof Settings; readonly settings: Settings }
   | { readonly says: 'settingsLost' }
-  | { readonly says: 'source'; readonly source: WeatherSource }
+  | { readonly says: 'source'; readonly isSample: boolean }
+  /** What was said last, word for word, with the question that it ended in. */
+  | { readonly says: 'again'; readonly words: string }
   | { readonly says: 'failed' };

@@ -1,5 +1,5 @@
-import type { Place } from '../place/place.ts';
-import type { Question, Subject } from '../understanding/question.ts';
+import type { PlaceFound } from '../place/place.ts';
+import type { PlaceAsked, Question, Subject } from '../understanding/question.ts';
 import { selectHours, type WeatherNeed, type WeatherSource } from '../weather/weather.ts';
 import { factsOf } from './facts.ts';
 import { planMore } from './more.ts';
@@ -11,15 +11,15 @@ import { planTemperature } from './temperature.ts';
 import { thresholds } from './thresholds.ts';
 import { planWear } from './wear.ts';
 
-/** Decides what to say about a question whose weather is known. `lastPlace` is the place of the answer before. */
-export function planAnswer(question: Question, scene: Scene, lastPlace: Place | undefined): AnswerPlan {
-  const { found, period, now } = scene;
+/** Decides what to say about a question whose weather is known. */
+export function planAnswer(question: Question, scene: Scene): AnswerPlan {
+  const { found, period, now, isPlaceNamed } = scene;
   const reading = readingOf(scene);
   const planned = planSubject(question.subject, scene);
   if (planned === undefined || reading === undefined)
     return { says: 'problem', problem: { problem: 'weatherMissing' } };
   const shared = {
-    setting: { place: found.place, isPlaceNamed: isPlaceNamed(scene, lastPlace), period, now },
+    setting: { place: found.place, isPlaceNamed, period, now },
     notices: noticesOf(reading, scene),
     source: reading.source,
   };
@@ -72,10 +72,12 @@ function planFromForecast(subject: Subject, scene: ForecastScene): Planned<Body>
   }
 }
 
-/** A place is named where it is said or carried over, and not where the person lives or is. */
-function isPlaceNamed({ found }: Scene, lastPlace: Place | undefined): boolean {
-  if (found.origin === 'said') return true;
-  return found.origin === 'conversation' && found.place.name !== lastPlace?.name;
+/**
+ * A place is named where the person said it, and where it is carried over from the question before into one that
+ * stands on its own; not where they live or are, and not in a follow-up.
+ */
+export function isPlaceNamed(asked: PlaceAsked, { origin }: PlaceFound): boolean {
+  return origin === 'said' || (origin === 'conversation' && asked.kind !== 'known');
 }
 
 interface Reading {

@@ -13,12 +13,9 @@ export interface Scene {
   /** What a bare number of degrees means to the listener. */
   readonly degreesUnit: 'celsius' | 'fahrenheit';
   /** For comparisons alone. */
-  readonly baseline?: {
-    readonly against: ComparedWith;
-    readonly forecast: Forecast;
-    /** °C, mean high of the season. */
-    readonly typicalHigh?: number;
-  };
+  readonly baseline?: Baseline | undefined;
+  /** The person could take it for another place than they meant, so the answer names it. */
+  readonly isPlaceNamed: boolean;
 }
 
 /** What the topics see that are answered from the forecast; the air, the sea and the typical stand on their own. */
@@ -30,8 +27,17 @@ export interface ForecastScene extends Scene {
 
 export type ComparedWith =
   | { readonly kind: 'time'; readonly period: Period }
-  | { readonly kind: 'place'; readonly place: Place }
+  /** The same time, at another place. */
+  | { readonly kind: 'place'; readonly place: Place; readonly period: Period }
   | { readonly kind: 'usual' };
+
+/** What a comparison holds the asked place and time against. */
+export interface Baseline {
+  readonly against: ComparedWith;
+  readonly forecast?: Forecast | undefined;
+  /** °C, mean high of the time of year. */
+  readonly typicalHigh?: number | undefined;
+}
 
 /** A planned answer, and which hours decided it. */
 export interface Planned<Body> {

@@ -28,8 +28,8 @@ export type PlaceSearch = (
 ) => Promise<readonly PlaceHit[] | HttpProblem>;
 
 export interface PlaceSearchConfig {
-  /** Such as `https://geocoding-api.open-meteo.com`. */
-  readonly baseUrl: string;
+  /** Such as `https://geocoding-api.open-meteo.com/v1/search`. */
+  readonly url: string;
   readonly timeoutMs: number;
   /** Of a paid plan. */
   readonly apiKey?: string;
@@ -41,10 +41,10 @@ const mostRemembered = 200;
 const mostHits = 20;
 
 /** The place search of Open-Meteo (https://open-meteo.com/en/docs/geocoding-api), remembering its answers. */
-export function createPlaceSearch({ baseUrl, timeoutMs, apiKey }: PlaceSearchConfig): PlaceSearch {
+export function createPlaceSearch({ url: base, timeoutMs, apiKey }: PlaceSearchConfig): PlaceSearch {
   const remembered = new Map<string, readonly PlaceHit[]>();
   return async (words, language, country, signal) => {
-    const url = new URL(`${baseUrl.replace(/\/+$/, '')}/v1/search`);
+    const url = new URL(base);
     url.searchParams.set('name', words);
     url.searchParams.set('count', String(mostHits));
     url.searchParams.set('language', language.toLowerCase());

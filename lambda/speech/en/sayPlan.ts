@@ -45,7 +45,7 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
         prompt: ssml`I did not catch a question about the weather. Try: will it rain tomorrow in Oslo? ${whatToKnow}`,
         reprompt: whatToKnow,
       };
-    case 'nothingBefore':
+    case 'nothingToFollow':
       return {
         prompt: ssml`I do not remember a question before this one. ${whatToKnow}`,
         reprompt: whatToKnow,
@@ -56,10 +56,12 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
       return closing(ssml`I could not keep that just now. Please tell me again in a minute.`);
     case 'source':
       return closing(
-        plan.source.isSample
-          ? ssml`That was sample weather, made up by the program itself. Connected to the internet, I ask Open-Meteo.`
-          : ssml`From ${plain(plan.source.name)}.`,
+        plan.isSample
+          ? ssml`This is sample weather, made up by the program itself. Connected to the internet, I ask Open-Meteo.`
+          : ssml`From Open-Meteo, which gathers the forecasts of the national weather services.`,
       );
+    case 'again':
+      return { prompt: plain(plan.words), reprompt: plain(plan.words) };
     case 'failed':
       return closing(ssml`Something went wrong on my side, and it has been noted. Please ask again.`);
   }

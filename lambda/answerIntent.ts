@@ -1,0 +1,64 @@
+import { answerQuestion } from './answerQuestion.ts';
+import type { Dependencies } from './dependencies.ts';
+import { keepSetting } from './keepSetting.ts';
+import { respond, type Answer } from './respond.ts';
+import { localTimeOf } from './time/zone.ts';
+import type { Turn } from './turn.ts';
+import { readQuestion } from './understanding/readQuestion.ts';
+import type { IntentHeard } from './understanding/slots.ts';
+import { isQuestionIntent } from './understanding/subjects.ts';
+import type { Before, Understood } from './understanding/understood.ts';
+
+/** Works out what an intent asks for, and has it answered. */
+export async function answerIntent(
+  intent: IntentHeard,
+  turn: Turn,
+  dependencies: Dependencies,
+): Promise<Answer> {
+  const understood = readQuestion(intent, await readBefore(intent, turn));
+  const home = homeSaid(understood, turn);
+  if (home !== undefined) return keepSetting(home, turn, dependencies);
+  switch (understood.kind) {
+    case 'question':
+      return answerQuestion(understood.question, turn, dependencies);
+    case 'setting':
+      return keepSetting(understood.setting, turn, dependencies);
+    case 'source':
+      return respond({ says: 'source', isSample: dependencies.isSampleWeather }, turn);
+    case 'nothingToFollow':
+      return respond({ says: 'nothingToFollow' }, turn);
+    case 'notUnderstood':
+      return respond({ says: 'notUnderstood' }, turn);
+  }
+}
+
+/** Asks the last question again. */
+export async function repeatAnswer(turn: Turn, dependencies: Dependencies): Promise<Answer> {
+  const { lastSpeech, pending } = turn.session;
+  if (lastSpeech !== undefined) return respond({ says: 'again', words: lastSpeech }, turn, pending);
+  const { conversation } = await turn.memory.loadPerson();
+  if (conversation === undefined) return respond({ says: 'nothingToFollow' }, turn);
+  return answerQuestion(conversation.question, turn, dependencies);
+}
+
+/** The question before is loaded only where the words lean on it: a whole question does not wait for it. */
+async function readBefore(intent: IntentHeard, { session, memory, now, deviceZone }: Turn): Promise<Before> {
+  const { date: today } = localTimeOf(now, deviceZone);
+  const { pending } = session;
+  if (pending?.kind === 'choosePlace') return { today, last: pending.question, choices: pending.choices };
+  if (pending?.kind === 'sayPlace') return { today, last: pending.question };
+  const { place, otherPlace } = intent.slots;
+  const pointsBack = [place?.id, otherPlace?.id].includes('THERE');
+  if (isQuestionIntent(intent.name) && !pointsBack) return { today };
+  const { conversation } = await memory.loadPerson();
+  return { today, last: conversation?.question };
+}
+
+/** A bare town where we asked for the home is the home. */
+function homeSaid(understood: Understood, { session, intent }: Turn) {
+  const { pending } = session;
+  if (pending?.kind !== 'sayHome' && pending?.kind !== 'chooseHome') return undefined;
+  const isBare = intent?.name === 'ChooseIntent' || intent?.name === 'FollowUpIntent';
+  if (!isBare || understood.kind !== 'question') return undefined;
+  return { setting: 'home', place: understood.question.place } as const;
+}

@@ -1,0 +1,35 @@
+import { isPlaceNamed, needsOf, planAnswer, unsaidTimeOf } from './answer/planAnswer.ts';
+import type { Dependencies } from './dependencies.ts';
+import { resolvePlace } from './place/resolvePlace.ts';
+import { readBaseline } from './readBaseline.ts';
+import { knownPlaces, respond, respondToProblem, type Answer } from './respond.ts';
+import { resolvePeriod } from './time/resolvePeriod.ts';
+import type { Turn } from './turn.ts';
+import type { Question } from './understanding/question.ts';
+
+/** The way of a question that has been understood: one call a stage, one early return a problem. */
+export async function answerQuestion(asked: Question, turn: Turn, ports: Dependencies): Promise<Answer> {
+  const { now, signal, memory } = turn;
+  const known = await knownPlaces(asked.place, turn);
+  const found = await resolvePlace(asked.place, known, ports.places, signal);
+  if ('problem' in found) return respondToProblem(found, asked, turn);
+
+  const { place } = found;
+  const { timeZone: placeZone, latitude } = place;
+  const clock = { now, placeZone, deviceZone: turn.deviceZone, latitude };
+  const period = resolvePeriod(asked.time, clock, unsaidTimeOf(asked.subject));
+  if ('problem' in period) return respondToProblem(period, asked, turn);
+
+  const question: Question = { ...asked, place: { kind: 'known', place } };
+  memory.keepConversation({ question, askedAt: now });
+  const [weather, baseline] = await Promise.all([
+    ports.readWeather({ place, period, needs: needsOf(asked.subject), now }, signal),
+    readBaseline(question, { place, period, known }, turn, ports),
+  ]);
+  if ('problem' in weather) return respondToProblem(weather, question, turn);
+  if (baseline !== undefined && 'problem' in baseline) return respondToProblem(baseline, question, turn);
+
+  const degreesUnit = (await turn.units()).temperature;
+  const scene = { found, period, now, weather, baseline, degreesUnit, isPlaceNamed: isPlaceNamed(asked.place, found) };
+  return respond(planAnswer(question, scene), turn);
+}

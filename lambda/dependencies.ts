@@ -1,0 +1,50 @@
+import type { Config } from './config.ts';
+import { createDynamo } from './memory/dynamo.ts';
+import { createPeopleStore } from './memory/peopleStore.ts';
+import type { PeopleStore } from './memory/person.ts';
+import { openGazetteer } from './place/gazetteer.ts';
+import type { PlacePorts } from './place/resolvePlace.ts';
+import { createPlaceSearch } from './place/searchPlaces.ts';
+import type { Log } from './support/log.ts';
+import { createReadWeather } from './weather/readWeather.ts';
+import type { ReadWeather } from './weather/weather.ts';
+
+/** All that the pipeline needs of the world. One for a container: what it keeps warm, it keeps for every turn. */
+export interface Dependencies {
+  readonly skillId: string;
+  readonly isSampleWeather: boolean;
+  readonly places: PlacePorts;
+  readonly readWeather: ReadWeather;
+  readonly people: PeopleStore;
+  readonly log: Log;
+  readonly readNow: () => number;
+}
+
+/** Of one try at the place search, which comes before the weather. */
+const searchTimeoutMs = 1500;
+
+/** The dependencies that AWS uses. Nothing is opened or loaded here that a turn may not need. */
+export function createDependencies(config: Config, log: Log, readNow: () => number): Dependencies {
+  const { openMeteo, isSampleWeather } = config;
+  const { searchUrl, apiKey } = openMeteo;
+  return {
+    skillId: config.skillId,
+    isSampleWeather,
+    places: {
+      gazetteer: openGazetteer(config.gazetteerFile),
+      searchPlaces: createPlaceSearch({
+        url: searchUrl,
+        timeoutMs: searchTimeoutMs,
+        ...(apiKey !== undefined && { apiKey }),
+      }),
+    },
+    readWeather: createReadWeather({ ...openMeteo, isSample: isSampleWeather }),
+    people: createPeopleStore({
+      dynamo: createDynamo(config.memory.dynamo),
+      table: config.memory.peopleTable,
+      log,
+    }),
+    log,
+    readNow,
+  };
+}

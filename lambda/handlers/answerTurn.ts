@@ -1,0 +1,21 @@
+import type { HandlerInput } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import type { Dependencies } from '../dependencies.ts';
+import type { Answer } from '../respond.ts';
+import type { Turn } from '../turn.ts';
+import { readTurn } from './readTurn.ts';
+
+/** From an Alexa request to an Alexa response: reads the turn, has it answered, waits for what it wanted kept. */
+export async function answerTurn(
+  input: HandlerInput,
+  dependencies: Dependencies,
+  answer: (turn: Turn) => Promise<Answer>,
+): Promise<Response> {
+  const turn = await readTurn(input, dependencies);
+  const { response, sessionAttributes, outcome } = await answer(turn);
+  await turn.memory.settled();
+  if (input.requestEnvelope.session !== undefined) input.attributesManager.setSessionAttributes(sessionAttributes);
+  const milliseconds = dependencies.readNow() - turn.now;
+  dependencies.log.info('turnAnswered', { outcome, milliseconds });
+  return response;
+}

@@ -1,0 +1,41 @@
+import type { interfaces } from 'ask-sdk-model';
+import type { AnswerPlan } from '../answer/plan.ts';
+import { fullPlaceName } from '../speech/en/context.ts';
+import { when } from '../speech/en/times.ts';
+import { capitalised, withoutMarkup } from '../speech/ssml.ts';
+import type { Speech } from '../speech/renderSpeech.ts';
+import type { Voice } from '../speech/voice.ts';
+import { buildDocument } from './document.ts';
+
+export interface Screen {
+  /** For the Alexa app. */
+  readonly card: Card | undefined;
+  /** For a device with a screen. */
+  readonly document: interfaces.alexa.presentation.apl.RenderDocumentDirective | undefined;
+}
+
+export interface Card {
+  readonly title: string;
+  readonly text: string;
+}
+
+const blank: Screen = { card: undefined, document: undefined };
+
+/** What is seen of an answer: a card always, a document where the device shows APL. Nothing for mere talk. */
+export function renderScreen(plan: AnswerPlan, speech: Speech, voice: Voice, showsApl: boolean): Screen {
+  if (plan.says !== 'weather' && plan.says !== 'why' && plan.says !== 'more') return blank;
+  const { place, period } = plan.setting;
+  const title = withoutMarkup(fullPlaceName(place, voice));
+  const time = withoutMarkup(capitalised(when(period, voice)));
+  const said = withoutMarkup(speech.prompt);
+  const source = plan.source.isSample ? 'Sample weather, made up.' : `Source: ${plan.source.name} (${licenceOf(plan.source.name)}).`;
+  return {
+    card: { title: `${title}: ${time}`, text: `${said}\n\n${source}` },
+    document: showsApl ? buildDocument({ title, time, said, source }) : undefined,
+  };
+}
+
+/** The terms under which a service lets its data be shown. */
+function licenceOf(source: string): string {
+  return source === 'National Weather Service' ? 'public domain' : 'CC BY 4.0';
+}

@@ -1,0 +1,23 @@
+import { SkillBuilders } from 'ask-sdk-core';
+import type { Dependencies } from './dependencies.ts';
+import { createErrorHandler } from './handlers/errorHandler.ts';
+import { createEventHandler } from './handlers/eventHandler.ts';
+import { createIntentHandler } from './handlers/intentHandler.ts';
+import { createLaunchHandler } from './handlers/launchHandler.ts';
+import { createSilentHandler } from './handlers/silentHandler.ts';
+import { createTalkHandler } from './handlers/talkHandler.ts';
+
+/** The skill with all that it answers; the first handler that can, does. */
+export function createSkill(dependencies: Dependencies) {
+  return SkillBuilders.custom()
+    .withSkillId(dependencies.skillId)
+    .addRequestHandlers(
+      createLaunchHandler(dependencies),
+      createTalkHandler(dependencies),
+      createIntentHandler(dependencies),
+      createEventHandler(dependencies),
+      createSilentHandler(),
+    )
+    .addErrorHandlers(createErrorHandler(dependencies))
+    .create();
+}
