@@ -14,7 +14,7 @@ export interface JsonRequest {
   readonly apiName: string;
 }
 
-export interface JsonReply {
+interface JsonReply {
   readonly ok: true;
   readonly status: number;
   /** Undefined where the service sent no body (204). */

@@ -1,7 +1,14 @@
 import { millisecondsPerHour } from '../time/localDate.ts';
 import type { Instant } from '../time/localDate.ts';
 import { selectHours } from './weather.ts';
-import type { AirForecast, SeaForecast, WeatherProblem, WeatherRequest } from './weather.ts';
+import type {
+  AirForecast,
+  HourAir,
+  HourSea,
+  SeaForecast,
+  WeatherProblem,
+  WeatherRequest,
+} from './weather.ts';
 import { createWeatherCache } from './weatherCache.ts';
 import { keyOf, whereaboutsOf } from './weatherService.ts';
 import type { Whereabouts } from './weatherService.ts';
@@ -30,7 +37,7 @@ export function createHoursReader<Reading extends AirForecast | SeaForecast>(
       signal,
     );
     if ('problem' in reading) return reading;
-    const hours: readonly { readonly start: Instant; readonly end: Instant }[] = reading.hours;
+    const hours: readonly (HourAir | HourSea)[] = reading.hours;
     const isKnown = selectHours({ hours }, period.from, period.to).length > 0;
     return isKnown ? reading : { problem: 'weatherMissing' };
   };

@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../time/localDate.ts';
 import type { Pollen } from '../understanding/question.ts';
 
 /** What a service does not know is undefined, never zero. */
-export interface Conditions {
+interface Conditions {
   /** °C */
   readonly temperature: number | undefined;
   /** °C, as it feels with wind and humidity. */
