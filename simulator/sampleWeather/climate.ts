@@ -10,6 +10,9 @@ import {
   warmthZones,
 } from './climateZones.ts';
 
+// Taken out once, as in noise.ts.
+const { abs, cos, max, min, round, PI } = Math;
+
 export interface Climate {
   /** m */
   readonly elevation: number;
@@ -41,12 +44,12 @@ function blend(from: number, to: number, share: number): number {
 
 /** 0 at `from` and before, 1 at `to` and after, smooth between. */
 export function ramp(value: number, from: number, to: number): number {
-  const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
+  const share = min(1, max(0, (value - from) / (to - from)));
   return share * share * (3 - 2 * share);
 }
 
 function wetnessOf(latitude: number, longitude: number) {
-  const poleward = Math.abs(latitude);
+  const poleward = abs(latitude);
   // Wet at the equator, a dry season in the trades, wet in every season further out.
   const tropics = 1 - ramp(poleward, 7, 16);
   const middle = ramp(poleward, 22, 34);
@@ -65,13 +68,11 @@ function wetnessOf(latitude: number, longitude: number) {
 }
 
 function warmthOf(latitude: number, longitude: number) {
-  const poleward = Math.abs(latitude);
+  const poleward = abs(latitude);
   const isNorth = latitude >= 0;
   const away = ramp(poleward, 12, 30);
   let continentality = away * (isNorth ? alongProfile(northernContinentality, longitude) : 0.15);
-  let warmer = isNorth
-    ? alongProfile(northernWarmth, longitude) * 0.6 * Math.max(0, poleward - 40)
-    : 0;
+  let warmer = isNorth ? alongProfile(northernWarmth, longitude) * 0.6 * max(0, poleward - 40) : 0;
   for (const zone of warmthZones) {
     const share = shareOf(zone, latitude, longitude, 2);
     const [, , , , , zoneContinentality, zoneWarmer] = zone;
@@ -82,18 +83,18 @@ function warmthOf(latitude: number, longitude: number) {
 }
 
 export function climateAt(latitude: number, longitude: number): Climate {
-  const poleward = Math.abs(latitude);
+  const poleward = abs(latitude);
   const { continentality, warmer } = warmthOf(latitude, longitude);
   const { wetShare, dryness } = wetnessOf(latitude, longitude);
   const elevation = highlands.reduce(
-    (height, land) => Math.max(height, land[5] * shareOf(land, latitude, longitude, 1)),
-    15 + 40 * Math.min(1, continentality),
+    (height, land) => max(height, land[5] * shareOf(land, latitude, longitude, 1)),
+    15 + 40 * min(1, continentality),
   );
   return {
-    elevation: Math.round(elevation),
+    elevation: round(elevation),
     annualMean:
       27.3 -
-      0.0085 * Math.min(poleward, 75) ** 2 +
+      0.0085 * min(poleward, 75) ** 2 +
       warmer +
       2 * dryness * (1 - ramp(poleward, 30, 40)) -
       plateauLapseRate * elevation,
@@ -106,9 +107,7 @@ export function climateAt(latitude: number, longitude: number): Climate {
       0.7 + 2.4 * ramp(poleward, 10, 45) + 1.2 * continentality * ramp(poleward, 25, 55),
     pressureDeviation: 1.5 + 8.5 * ramp(poleward, 12, 55),
     usualWind:
-      2 +
-      1.7 * (1 - Math.min(1, continentality)) * ramp(poleward, 6, 35) +
-      0.8 * ramp(poleward, 40, 60),
+      2 + 1.7 * (1 - min(1, continentality)) * ramp(poleward, 6, 35) + 0.8 * ramp(poleward, 40, 60),
   };
 }
 
@@ -116,7 +115,7 @@ export function climateAt(latitude: number, longitude: number): Climate {
 export function seasonAt(latitude: number, climate: Climate, instant: Instant): number {
   // Oceans lag the sun by a week more than continents do.
   const warmestDay = (latitude >= 0 ? 201 : 201 + 182.6) + 8 * (1 - climate.continentality);
-  return Math.cos(2 * Math.PI * (instant / millisecondsPerYear - warmestDay / 365.2425));
+  return cos(2 * PI * (instant / millisecondsPerYear - warmestDay / 365.2425));
 }
 
 /** °C, the usual mean of the day. */

@@ -5,6 +5,9 @@ import { createNoise } from './noise.ts';
 import { dailySwing, solarHour } from './solar.ts';
 import { createWetness, logistic, type Wetness } from './wetness.ts';
 
+// Taken out once, as in noise.ts.
+const { abs, cos, exp, max, PI } = Math;
+
 export interface LocalWeather {
   readonly latitude: number;
   readonly longitude: number;
@@ -29,12 +32,12 @@ export interface LocalWeather {
 }
 
 function dayCurve(longitude: number, instant: Instant, peakHour: number): number {
-  return Math.cos((2 * Math.PI * (solarHour(longitude, instant) - peakHour)) / 24);
+  return cos((2 * PI * (solarHour(longitude, instant) - peakHour)) / 24);
 }
 
 /** Degrees that the wind usually blows from: trades, westerlies, polar easterlies. */
 function prevailingWind(latitude: number): number {
-  const poleward = Math.abs(latitude);
+  const poleward = abs(latitude);
   const trades = latitude >= 0 ? 65 : 115;
   const westerlies = latitude >= 0 ? 235 : 305;
   const polar = latitude >= 0 ? 50 : 130;
@@ -65,7 +68,7 @@ export function createLocalWeather(latitude: number, longitude: number): LocalWe
     cloudCoverAt: (instant, { index }) => {
       const spread = 0.45 * cloudNoise(instant / millisecondsPerHour);
       const cover = 100 * logistic((index + 1.1 + spread) / 0.42);
-      return index > 0 ? Math.max(cover, 60 + 35 * ramp(index, 0, 0.3)) : cover;
+      return index > 0 ? max(cover, 60 + 35 * ramp(index, 0, 0.3)) : cover;
     },
     temperatureAt: (instant, { season, index }, cloudCover) => {
       const hours = instant / millisecondsPerHour;
@@ -84,27 +87,24 @@ export function createLocalWeather(latitude: number, longitude: number): LocalWe
       return { temperature, mean };
     },
     dewPointDepressionAt: (instant, { index }) => {
-      const dry = usualDepression * Math.exp(0.28 * moistureNoise(instant / millisecondsPerHour));
+      const dry = usualDepression * exp(0.28 * moistureNoise(instant / millisecondsPerHour));
       return dry + (0.8 - dry) * ramp(index, -1.1, 0.3);
     },
     pressureAt: (instant, { spell }) => {
       const hours = instant / millisecondsPerHour;
-      const usual =
-        1011 + 6 * ramp(Math.abs(latitude), 10, 30) - 6 * ramp(Math.abs(latitude), 45, 62);
+      const usual = 1011 + 6 * ramp(abs(latitude), 10, 30) - 6 * ramp(abs(latitude), 45, 62);
       // Wet spells are lows. The tides of the air are strongest in the tropics, at ten and at four.
-      const tide = 1.2 * Math.cos((latitude * Math.PI) / 180) ** 3;
+      const tide = 1.2 * cos((latitude * PI) / 180) ** 3;
       return (
         usual +
         climate.pressureDeviation * (-0.75 * spell + 0.66 * pressureNoise(hours)) +
-        tide * Math.cos((4 * Math.PI * (solarHour(longitude, instant) - 10)) / 24)
+        tide * cos((4 * PI * (solarHour(longitude, instant) - 10)) / 24)
       );
     },
     windSpeedAt: (instant, { spell, index }) => {
       const strength = 0.5 * spell + 0.86 * windNoise(instant / millisecondsPerHour);
       const byDay = 1 + 0.25 * dailySwing(latitude, instant) * dayCurve(longitude, instant, 14);
-      return (
-        climate.usualWind * Math.exp(0.38 * strength) * byDay * (1 + 0.2 * ramp(index, -0.3, 0.8))
-      );
+      return climate.usualWind * exp(0.38 * strength) * byDay * (1 + 0.2 * ramp(index, -0.3, 0.8));
     },
     windDirectionAt: (instant, { spell }) => {
       const turn = 65 * turningNoise(instant / millisecondsPerHour) - 20 * spell;

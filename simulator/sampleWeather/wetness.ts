@@ -4,6 +4,9 @@ import { ramp, seasonAt, seasonalTemperature, type Climate } from './climate.ts'
 import { createNoise, type Noise } from './noise.ts';
 import { solarHour } from './solar.ts';
 
+// Taken out once, as in noise.ts.
+const { cos, exp, floor, log, sqrt, PI } = Math;
+
 const millisecondsPerDay = 24 * millisecondsPerHour;
 
 interface Season {
@@ -30,12 +33,12 @@ export interface Wetness {
 const spellWeight = 0.6;
 const systemWeight = 0.72;
 /** Weights of independent parts: their squares add up to 1. */
-const fineWeight = Math.sqrt(1 - spellWeight ** 2 - systemWeight ** 2);
+const fineWeight = sqrt(1 - spellWeight ** 2 - systemWeight ** 2);
 const afternoonWeight = 0.6;
 
 /** How far a standard normal value must lie out to do so with this probability (Abramowitz and Stegun 26.2.23). */
 export function normalTail(probability: number): number {
-  const t = Math.sqrt(-2 * Math.log(probability));
+  const t = sqrt(-2 * log(probability));
   return (
     t -
     (2.515517 + t * (0.802853 + t * 0.010328)) /
@@ -45,7 +48,7 @@ export function normalTail(probability: number): number {
 
 /** The logistic curve, also a close stand-in for the normal distribution at 1.702 times the slope. */
 export function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+  return 1 / (1 + exp(-value));
 }
 
 export function createWetness(
@@ -65,7 +68,7 @@ export function createWetness(
     // The afternoon's swing widens the spread: the threshold moves out with it.
     const threshold =
       (winterThreshold + ((summerThreshold - winterThreshold) * (season + 1)) / 2) *
-      Math.sqrt(1 + (afternoonWeight * convection) ** 2 / 2);
+      sqrt(1 + (afternoonWeight * convection) ** 2 / 2);
     return { season, convection, threshold };
   };
   // The season is worked out at each midnight and blended in between.
@@ -75,7 +78,7 @@ export function createWetness(
   return (instant) => {
     const hours = instant / millisecondsPerHour;
     const days = instant / millisecondsPerDay;
-    const day = Math.floor(days);
+    const day = floor(days);
     if (day !== known) {
       before = day === known + 1 ? after : seasonOf(day);
       after = seasonOf(day + 1);
@@ -86,9 +89,7 @@ export function createWetness(
     const convection = before.convection + (after.convection - before.convection) * share;
     const threshold = before.threshold + (after.threshold - before.threshold) * share;
     const afternoon =
-      afternoonWeight *
-      convection *
-      Math.cos((2 * Math.PI * (solarHour(longitude, instant) - 16.5)) / 24);
+      afternoonWeight * convection * cos((2 * PI * (solarHour(longitude, instant) - 16.5)) / 24);
     const spell = spellNoise(hours);
     const foreseen =
       spellWeight * spell + systemWeight * systemNoise(hours) + afternoon - threshold;
