@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/localDate.ts';
 import type { TimeAsked } from './question.ts';
-import type { SlotHeard, Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 import { readTimeWords } from './timeWords.ts';
 
 /** Slots of spoken words, in which Alexa leaves the words for a time that it did not recognise. */
@@ -34,15 +34,12 @@ export function repairSlots(slots: Slots, today: LocalDate): Repaired {
     if (slot === undefined) continue;
     const words = readTimeWords(slot.heard, today);
     const rest = (words?.rest ?? slot.heard).replace(leading, '').replace(trailing, '').trim();
-    const { [name]: _replaced, ...others } = repaired.slots;
+    const others = Object.entries(repaired.slots).filter(([other]) => other !== name);
+    const kept = rest === '' ? [] : [[name, { ...slot, heard: rest }] as const];
     repaired = {
-      slots: rest === '' ? others : { ...others, [name]: withWords(slot, rest) },
+      slots: Object.fromEntries([...others, ...kept]),
       time: { ...repaired.time, ...words?.time },
     };
   }
   return repaired;
-}
-
-function withWords(slot: SlotHeard, words: string): SlotHeard {
-  return slot.heard === words ? slot : { ...slot, heard: words };
 }

@@ -34,6 +34,9 @@ const dayParts: Readonly<Record<string, string>> = {
 const part = `(${Object.keys(dayParts).join('|')})`;
 const number = `(\\d{1,2}|${numbers.join('|')})`;
 
+/** What may stand after a time that words begin with: "Sunday Creek" is a name, "Sunday in Rome" is not. */
+const leads = `(?= (?:in|at|for|near|around|on|${part})(?: |$)|$)`;
+
 /** Longer phrases before those that they hold. */
 const readers: readonly Reader[] = [
   ['(?:right |just )?now|currently|at the moment', () => ({ date: 'PRESENT_REF' })],
@@ -77,7 +80,7 @@ export function readTimeWords(
   const text = words.trim().toLowerCase();
   for (const [pattern, read] of readers) {
     const match =
-      new RegExp(`^(?:${pattern})(?= |$)`).exec(text) ??
+      new RegExp(`^(?:${pattern})${leads}`).exec(text) ??
       new RegExp(`(?<= )(?:${pattern})$`).exec(text);
     if (match === null) continue;
     const time = read(match.slice(1), today);
