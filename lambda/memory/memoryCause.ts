@@ -16,14 +16,15 @@ const causesByName: Readonly<Record<string, MemoryCause>> = {
   UnrecognizedClientException: 'denied',
 };
 
-/** Node's codes of a connection that was never made or broke off; they all begin with these. */
+/** How Node's codes begin, or what it says, where a connection was never made or broke off. */
 const connectionCode =
-  /^(EAI_|ECONN|EHOST|ENET|ENOTFOUND|EPIPE|EADDR|ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|UNABLE_TO_)/;
+  /\b(EAI_|ECONN|EHOST|ENET|ENOTFOUND|EPIPE|EADDR|ERR_TLS|ERR_SSL|CERT_|SELF_SIGNED|UNABLE_TO_|socket hang up)/;
 
 /** Why a call to DynamoDB failed while `signal` held its deadline. */
 export function memoryCauseOf(error: unknown, signal: AbortSignal): MemoryCause {
   if (signal.aborted) return 'timeout';
-  const byName = error instanceof Error ? causesByName[error.name] : undefined;
-  if (byName !== undefined) return byName;
-  return connectionCode.test(codeOf(error) ?? '') ? 'unreachable' : 'failed';
+  if (!(error instanceof Error)) return 'failed';
+  // The SDK wraps errors that it does not take for its own, and then only the message still holds the code.
+  const code = codeOf(error) ?? error.message;
+  return causesByName[error.name] ?? (connectionCode.test(code) ? 'unreachable' : 'failed');
 }

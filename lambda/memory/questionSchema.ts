@@ -38,7 +38,7 @@ const baseline = v.variant('kind', [
 function subject<
   const T extends string,
   const F extends readonly string[],
-  const E extends v.ObjectEntries = Record<never, never>,
+  const E extends v.ObjectEntries,
 >(topic: T, forms: F, entries: E) {
   return v.object({ topic: v.literal(topic), form: v.picklist(forms), ...entries });
 }
@@ -60,7 +60,7 @@ const subjects = v.variant('topic', [
   }),
   subject(
     'rain',
-    ['whether', 'chance', 'amount', 'when', 'until', 'nextWet', 'nextDry', 'dryWindow'],
+    ['whether', 'dry', 'chance', 'amount', 'when', 'until', 'nextWet', 'nextDry', 'dryWindow'],
     {},
   ),
   subject('snow', ['whether'], { kind: v.picklist(['snow', 'ice', 'hail']) }),

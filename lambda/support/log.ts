@@ -79,7 +79,7 @@ export function createLog(logLevel: LogLevel, write: (line: string) => void): Lo
 export function describeDefect(thrown: unknown): LogFields<'defect'> {
   if (!(thrown instanceof Error)) return { error: 'Error' };
   const error = errorNames.find((name) => name === thrown.name) ?? 'Error';
-  const frame = /^ +at .*?([\w-]+)\.(ts|js|cjs|mjs):(\d+):(\d+)\)?$/m.exec(thrown.stack ?? '');
+  const frame = /^ +at .*?([\w.-]+)\.(ts|js|cjs|mjs):(\d+):(\d+)\)?$/m.exec(thrown.stack ?? '');
   const extension = extensions.find((known) => known === frame?.[2]);
   if (frame === null || extension === undefined) return { error };
   return { error, at: `${frame[1] ?? ''}.${extension}:${Number(frame[3])}:${Number(frame[4])}` };

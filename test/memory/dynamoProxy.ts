@@ -6,6 +6,8 @@ export interface DynamoProxy {
   readonly endpoint: string;
   /** The operations so far, in order, each attempt by itself. */
   readonly operations: () => readonly string[];
+  /** Resolves when the next request has come. */
+  readonly arrival: () => Promise<void>;
   /** Forgets the operations so far. */
   readonly forget: () => void;
   /** From now on; `undefined` lets everything through. */
@@ -25,8 +27,10 @@ export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
   let operations: string[] = [];
   let fault: Fault | undefined;
   let left = 0;
+  let onArrival: (() => void) | undefined;
   const server = createServer((incoming, outgoing) => {
     operations.push(String(incoming.headers['x-amz-target']).replace(/^.*\./, ''));
+    onArrival?.();
     if (fault === 'stall') return;
     if (fault === 'reset') {
       incoming.socket.destroy();
@@ -52,6 +56,10 @@ export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
   return {
     endpoint: `http://127.0.0.1:${address.port}`,
     operations: () => operations,
+    arrival: () =>
+      new Promise((resolve) => {
+        onArrival = resolve;
+      }),
     forget: () => {
       operations = [];
     },

@@ -82,6 +82,7 @@ const someSubject: fc.Arbitrary<Subject> = fc.oneof(
       baseline: { kind: 'time', time: { date: '2026-11-21' } },
     },
     { topic: 'temperature', form: 'compare', direction: 'colder', baseline: { kind: 'usual' } },
+    { topic: 'rain', form: 'dry' },
     { topic: 'rain', form: 'dryWindow' },
     { topic: 'snow', form: 'whether', kind: 'hail' },
     { topic: 'snow', form: 'depth' },
@@ -107,14 +108,12 @@ const someSubject: fc.Arbitrary<Subject> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...garments), fc.string())
     .map(([item, heard]): Subject => ({ topic: 'wear', form: 'whether', item, heard })),
-  fc
-    .tuple(fc.constantFrom(...activities), fc.string())
-    .map(([activity, heard]): Subject => ({
-      topic: 'activity',
-      form: 'bestTime',
-      activity,
-      heard,
-    })),
+  fc.tuple(fc.constantFrom(...activities), fc.string()).map(([activity, heard]): Subject => ({
+    topic: 'activity',
+    form: 'bestTime',
+    activity,
+    heard,
+  })),
 );
 
 export const someQuestion: fc.Arbitrary<Question> = fc.record({
