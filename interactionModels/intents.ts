@@ -45,7 +45,7 @@ const placeTime = ['place', 'date', 'time'] as const;
 const placePeriod = [
   'place', 'date', 'time', 'duration', 'ahead', 'afterTime', 'untilTime', 'untilDate',
 ] as const; // prettier-ignore
-const degrees = ['direction', 'minus', 'number', 'units', 'freezing'] as const;
+const degrees = ['direction', 'comparison', 'minus', 'number', 'units', 'freezing'] as const;
 
 /** Intents that ask for weather; each is read by one row of `lambda/understanding/subjects.ts`. */
 export const questionIntents = {
@@ -53,7 +53,7 @@ export const questionIntents = {
   NiceWeatherIntent: [...placePeriod, 'past'],
   BestDayIntent: [...placeDate, 'duration'],
 
-  TemperatureIntent: [...placePeriod, 'past'],
+  TemperatureIntent: [...placePeriod, 'judgement', 'past'],
   HighTemperatureIntent: [...placeTime, 'past'],
   LowTemperatureIntent: [...placeTime, 'past'],
   FeelsLikeIntent: [...placePeriod, 'past'],
@@ -96,8 +96,8 @@ export const questionIntents = {
 
   SkyIntent: placeTime,
   SkyConditionIntent: [...placePeriod, 'sky', 'past'],
-  SkyClearsIntent: placeTime,
-  CloudCoverIntent: placeTime,
+  SkyClearsIntent: [...placeTime, 'sky'],
+  CloudCoverIntent: [...placeTime, 'sky'],
 
   StormIntent: [...placePeriod, 'storm', 'past'],
   StormWhenIntent: [...placeTime, 'storm'],
@@ -133,7 +133,7 @@ export const questionIntents = {
   TideIntent: placeDate,
 
   TypicalWeatherIntent: placeDate,
-  TypicalTemperatureIntent: placeDate,
+  TypicalTemperatureIntent: [...placeDate, 'judgement'],
   TypicalRainIntent: placeDate,
 } as const satisfies Record<string, readonly SlotName[]>;
 

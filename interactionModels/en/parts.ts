@@ -25,13 +25,13 @@ export const parts = {
     '|in {place} {time}|in {place} at {time}|{time} in {place}|at {time} in {place}' +
     '|{date} {time} in {place}|in {place} {date} {time}|{date} at {time} in {place})',
   span:
-    '(for {place}|at {place}|{place} {date}|{place} at {time}|this {time}|for {date}|{date} in the {time}' +
+    '(for {place}|at {place}|near {place}|close to {place}|later|later {date}|outside|outside {date}|{place} {date}|{place} at {time}|this {time}|for {date}|{date} in the {time}' +
     '|in {place} this {time}|in {place} {date} at {time}|in {place} on {date} at {time}' +
     '|in the next {duration}|over the next {duration}|in {place} in the next {duration}|in {ahead}' +
     '|{ahead} from now|in {place} in {ahead}|in {place} {ahead} from now|between {time} and {untilTime}' +
     '|from {date} to {untilDate}|after {afterTime}|before {untilTime}|by {untilTime})',
   period:
-    '(near {place}|around {place}|{time} on {date}|at {time} on {date}|on {date} at {time}|{date} {place}' +
+    '(around {place}|outside in {place}|{date} near {place}|close to {place} {date}|{time} on {date}|at {time} on {date}|on {date} at {time}|{date} {place}' +
     '|{place} {time}|{place} on {date}|at {place} {date}|at {place} on {date}|for {place} {date}' +
     '|for {place} on {date}|for {date} in {place}|near {place} {date}|at {place} at {time}' +
     '|this {time} in {place}|in {place} in the {time}|in the {time} in {place}|in {place} at {time} on {date}' +

@@ -5,10 +5,14 @@ import type { Slots } from './slots.ts';
 export function readThreshold(form: 'threshold' | 'when', slots: Slots): Subject | undefined {
   const threshold = readDegrees(slots);
   if (threshold === undefined) return undefined;
-  // "When will it freeze" names no direction, and "will it be eighty" means to reach it.
-  const isBelow =
-    (slots.direction?.id ?? (slots.number === undefined ? 'below' : 'above')) === 'below';
-  return { topic: 'temperature', form, direction: isBelow ? 'below' : 'above', threshold };
+  return { topic: 'temperature', form, direction: readDirection(slots), threshold };
+}
+
+/** "When will it freeze" names no direction, and "will it be eighty" means to reach it. */
+function readDirection({ direction, comparison, number }: Slots): 'above' | 'below' {
+  if (direction !== undefined) return direction.id === 'below' ? 'below' : 'above';
+  if (comparison !== undefined) return comparison.id === 'colder' ? 'below' : 'above';
+  return number === undefined ? 'below' : 'above';
 }
 
 function readDegrees({ number, minus, units, freezing }: Slots): DegreesAsked | undefined {

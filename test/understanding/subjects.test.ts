@@ -23,6 +23,8 @@ const rows: readonly Row[] = [
   ['TemperatureThresholdIntent', s({ direction: ['under', 'below'], minus: ['minus', 'minus'], number: '5', units: ['celsius', 'celsius'] }), { topic: 'temperature', form: 'threshold', direction: 'below', threshold: { degrees: -5, unit: 'celsius' } }],
   ['TemperatureThresholdIntent', s({ direction: ['below', 'below'], freezing: ['freezing', 'freezing'] }), { topic: 'temperature', form: 'threshold', direction: 'below', threshold: { degrees: 0, unit: 'celsius' } }],
   ['TemperatureCrossingIntent', s({ direction: ['reach', 'above'], number: '30' }), { topic: 'temperature', form: 'when', direction: 'above', threshold: { degrees: 30 } }],
+  ['TemperatureCrossingIntent', s({ comparison: ['hotter', 'warmer'], number: '30' }), { topic: 'temperature', form: 'when', direction: 'above', threshold: { degrees: 30 } }],
+  ['TemperatureThresholdIntent', s({ comparison: ['colder', 'colder'], number: '3' }), { topic: 'temperature', form: 'threshold', direction: 'below', threshold: { degrees: 3 } }],
   ['TemperatureCrossingIntent', s({ freezing: ['freezing', 'freezing'] }), { topic: 'temperature', form: 'when', direction: 'below', threshold: { degrees: 0, unit: 'celsius' } }],
   ['ExtremeDayIntent', s({ extreme: ['warmest', 'hottest'] }), { topic: 'temperature', form: 'bestDay', extreme: 'hottest' }],
   ['ExtremeDayIntent', s({ extreme: ['coldest', 'coldest'] }), { topic: 'temperature', form: 'bestDay', extreme: 'coldest' }],

@@ -1,6 +1,6 @@
 export const activityPatterns = {
   ActivityIntent: [
-    '(is it|will it be) (good|okay|nice|fine|warm enough|dry enough|safe|a good idea) (to|for|to go) {activity} <day>',
+    '(is it|will it be) (good|okay|warm enough|dry enough|safe) (to|for|to go) {activity} <day>',
     '(is it|will it be|is {date}) a good (day|time|evening) (for|to|for a|to go|to go to|to have a) {activity} <when>',
     '(is it|will it be) a (nice|great|bad) day (for|to|for a|to go) {activity} <when>',
     '(is it|is this|will it be) (good|nice|okay|decent) weather (for|to|for a|to go) {activity} <when>',
@@ -16,7 +16,7 @@ export const activityPatterns = {
     'will (my|the|our) {activity} (get rained out|be rained out|be okay|be ruined|be rained off|be affected) <day>',
     'is (my|the|our) {activity} going to (get rained out|be rained out|be ruined|be rained off|be okay) <day>',
     '<if> (i can|i should|we can|it is okay to) [go|have a|do my|go to] {activity} <day>',
-    "<if> (it's|it is|it will be) (nice enough|a good day|good weather|okay) (for|to|for a|to go) {activity} <day>",
+    "<if> (it's|it is|it will be) (a good day|good weather|okay) (for|to|to go) {activity} <day>",
     'i (want to|would like to|am going to|plan to) [go|have a|do my] {activity} <day>',
     '(am i|are we) [going] {activity} <day>',
     '(is|will) {place} [be] (good|nice|okay) for [a] {activity} <dated>',

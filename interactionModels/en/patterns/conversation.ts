@@ -16,7 +16,7 @@ export const conversationPatterns = {
     '({date}|{time}|{date} {time}|on {date}|at {time}|in the {time}|{duration}|the next {duration}|{date} in {place}|{place} {date}|in {place} {date}|{place} at {time})',
     '(for|about) ({place} {date}|{date} in {place}|{date}|{place})',
     '(is it the same|will it be the same|same) (in {place}|{date}|on {date}|in {place} {date})',
-    '(check|try|look at|switch to|change to) {place}',
+    '(try|switch to|change to) {place}',
     'and (then|after that|what then) {date}',
   ],
   ChooseIntent: [
@@ -26,8 +26,6 @@ export const conversationPatterns = {
     '(i mean|i meant) the one in {place}',
     '[the] {ordinal} [one|city|place|option]',
     '(i mean|i meant|i want|i choose) the {ordinal} [one]',
-    "(it's|it is|that is|that's) {place}",
-    '{place} please',
     '(option|number) {ordinal}',
   ],
   WhyIntent: [
@@ -40,7 +38,7 @@ export const conversationPatterns = {
     'explain (that|why|yourself)',
     'give me the reason',
     'tell me why',
-    '(are you sure|really)',
+    'are you sure',
   ],
   MoreIntent: [
     '[can you|could you|please] tell me more',
@@ -84,17 +82,9 @@ export const conversationPatterns = {
     'what can you do',
     'what can i (ask|say|ask you)',
     'how do (i use this|you work|i use you)',
-    'what do you know',
   ],
-  'AMAZON.StopIntent': [
-    "(goodbye|bye|good bye|that is all|that's all|that will be all|i am done|i'm done|enough|quit|exit|shut up|be quiet)",
-    "(thanks|thank you) [that is all|that's all|bye|goodbye]",
-  ],
-  'AMAZON.RepeatIntent': [
-    "(say that again|what did you say|repeat that|come again|pardon|say again|once more|i didn't get that|i did not hear you|could you repeat that)",
-  ],
-  'AMAZON.YesIntent': ['(yes please|yeah|yep|sure|okay|of course|please do|go ahead|do it)'],
-  'AMAZON.NoIntent': ["(no thanks|no thank you|nope|not now|rather not|don't)"],
+  'AMAZON.StopIntent': ['(goodbye|bye|good bye|that is all)'],
+  'AMAZON.RepeatIntent': ['(say that again|what did you say|repeat that|come again|pardon)'],
 } as const;
 
 export const conversationParts = {

@@ -25,6 +25,7 @@ export const rainPatterns = {
     '[any] (rain|showers|rainfall|precipitation) <when>',
     '[any] rain (expected|coming|today) <day>',
     '(for|about) [the] rain [forecast] <day>',
+    "(what's|what is) the forecast for (rainy weather|rainfall|showers) <day>",
     "(what's|what is|tell me|check|show me) the (rain forecast|forecast for rain|rain situation|rain radar) <when>",
     "(it's|its|it is) (raining|going to rain) <day>",
     '({date}|in {place}) (will it|is it going to) rain',

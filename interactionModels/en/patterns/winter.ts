@@ -33,7 +33,7 @@ export const winterPatterns = {
     '(will|is) (there|it) [going to be] (a frost|frost|freezing rain|ice) <when>',
     "(what's|what is) the (chance|risk) of (frost|ice|black ice|freezing rain) <when>",
     '(is there|will there be) a (risk|chance|danger) of (frost|ice|black ice|icy roads) <when>',
-    '(do i|will i) need to (scrape|defrost) my (car|windscreen|windshield) <day>',
+    '(do i|will i) need to (scrape|defrost) my (car|windscreen) <day>',
     'will my (pipes|plants|car|windscreen|windshield) (freeze|frost over|be frozen) <day>',
     '<if> <itIs> (icy|frosty|slippery) <day>',
     '<if> (the roads are icy|the roads will be icy|there is frost|there will be frost|there is ice on the roads) <day>',

@@ -35,8 +35,8 @@ const storms = {
 } as const; // prettier-ignore
 
 const thresholds = {
-  above: ['above', 'over', 'more than', 'higher than', 'hotter than', 'warmer than', 'at least', 'exceed', 'reach', 'hit', 'go above', 'get above', 'go over', 'get over', 'rise above', 'climb above', 'climb over', 'stay above', 'be above', 'be over', 'get to', 'go up to', 'top', 'get up to', 'rise to', 'past', 'up to', 'be more than', 'be warmer than', 'get hotter than', 'get warmer than', 'greater than', 'pass', 'reach above'],
-  below: ['below', 'under', 'less than', 'lower than', 'colder than', 'cooler than', 'drop below', 'fall below', 'go below', 'get below', 'dip below', 'drop to', 'fall to', 'drop under', 'go under', 'stay below', 'stay under', 'be below', 'be under', 'down to', 'go down to', 'get down to', 'be less than', 'be colder than', 'get colder than', 'sink below', 'at most', 'beneath', 'get under', 'cool down to'],
+  above: ['above', 'over', 'more than', 'higher than', 'at least', 'exceed', 'reach', 'hit', 'go above', 'get above', 'go over', 'get over', 'rise above', 'climb above', 'climb over', 'stay above', 'be above', 'be over', 'get to', 'go up to', 'top', 'get up to', 'rise to', 'past', 'up to', 'be more than', 'greater than', 'pass', 'reach above'],
+  below: ['below', 'under', 'less than', 'lower than', 'drop below', 'fall below', 'go below', 'get below', 'dip below', 'drop to', 'fall to', 'drop under', 'go under', 'stay below', 'stay under', 'be below', 'be under', 'down to', 'go down to', 'get down to', 'be less than', 'sink below', 'at most', 'beneath', 'get under', 'cool down to'],
 } as const; // prettier-ignore
 
 const subjects = {
