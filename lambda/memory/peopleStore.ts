@@ -97,7 +97,7 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
         TableName,
         Item: { pk: { S: personId }, sk: { S: 'conversation' }, ...item },
         // A kept instant of the wrong type compares as false, so that garbage is written over.
-        ConditionExpression: 'attribute_not_exists(askedAt) OR NOT askedAt >= :askedAt',
+        ConditionExpression: 'attribute_not_exists(askedAt) OR NOT askedAt > :askedAt',
         ExpressionAttributeValues: { ':askedAt': { N: String(conversation.askedAt) } },
       },
       within(signal),

@@ -68,7 +68,7 @@ export interface PeopleStore {
     signal: AbortSignal,
     loaded?: Person,
   ) => Promise<Settings | MemoryProblem>;
-  /** Keeps a conversation, unless one as late or later is kept already. One round trip. */
+  /** Keeps a conversation, unless a later one is kept already. One round trip. */
   readonly saveConversation: (
     personId: string,
     conversation: Conversation,

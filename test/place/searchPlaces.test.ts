@@ -22,7 +22,7 @@ async function withSearch<T>(
   const server = await serveSearch(answer);
   try {
     return await use(
-      createPlaceSearch({ baseUrl: `${server.baseUrl}/`, timeoutMs: 2000 }),
+      createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000 }),
       server.queries,
     );
   } finally {
@@ -112,13 +112,13 @@ test.each<[string, SearchReply, unknown]>([
 test('nobody listening is a problem, not an exception', async () => {
   const server = await serveSearch(() => found());
   await server.close();
-  const search = createPlaceSearch({ baseUrl: server.baseUrl, timeoutMs: 2000 });
+  const search = createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000 });
   expect(await search('Anchorage', 'en', undefined, signal)).toMatchObject({ cause: 'refused' });
 });
 
 test('the key of a paid plan is sent along', async () => {
   const server = await serveSearch(() => found(anchorage));
-  const search = createPlaceSearch({ baseUrl: server.baseUrl, timeoutMs: 2000, apiKey: 'k1' });
+  const search = createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000, apiKey: 'k1' });
   await search('Anchorage', 'en', undefined, signal);
   expect(server.queries.map((query) => query.get('apikey'))).toEqual(['k1']);
   await server.close();

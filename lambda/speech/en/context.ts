@@ -2,6 +2,8 @@
 
 import type { Setting } from '../../answer/plan.ts';
 import type { Place } from '../../place/place.ts';
+import type { Instant } from '../../time/localDate.ts';
+import { hasPassed } from '../../time/period.ts';
 import { plain, ssml, sentences, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { when } from './times.ts';
@@ -13,23 +15,43 @@ export interface Context {
   readonly when: Ssml;
   /** "tomorrow morning in Oslo" */
   readonly there: Ssml;
+  /** The asked time is over. */
+  readonly isPast: boolean;
+  /** A clock time on the day of this instant needs no day beside it. */
+  readonly beside: Instant;
 }
 
-export function contextOf({ place, isPlaceNamed, period }: Setting, voice: Voice): Context {
+export function contextOf({ place, isPlaceNamed, period, now }: Setting, voice: Voice): Context {
   const where = isPlaceNamed ? ssml`in ${placeName(place, voice)}` : undefined;
   const time = when(period, voice);
-  return { where, when: time, there: sentences(time, where) };
+  const isOneDay = period.kind !== 'days' && period.kind !== 'hours';
+  return {
+    where,
+    when: time,
+    there: sentences(time, where),
+    isPast: hasPassed(period, now),
+    beside: isOneDay ? period.from : now,
+  };
 }
 
 /** The name, and what tells it apart from its namesakes: "Springfield, Illinois". */
 export function placeName(place: Place, voice: Voice): Ssml {
   const { name, standsFor, hasNamesakes } = place;
-  if (standsFor !== undefined && standsFor !== name) return ssml`${plain(name)}, ${plain(standsFor)},`;
+  if (standsFor !== undefined && standsFor !== name) return ssml`${plain(name)}, ${plain(standsFor)}`;
   const qualifier = hasNamesakes ? (place.region ?? countryName(place.country, voice)) : undefined;
-  return qualifier === undefined || qualifier === name ? plain(name) : ssml`${plain(name)}, ${plain(qualifier)},`;
+  return qualifier === undefined || qualifier === name ? plain(name) : ssml`${plain(name)}, ${plain(qualifier)}`;
 }
 
-/** A place with its region and country, for choices and for the card. */
+/** Namesakes side by side, each with what tells it from the others: its region, or its country too where those differ. */
+export function choicesOf(places: readonly Place[], voice: Voice): readonly Ssml[] {
+  const isOneCountry = new Set(places.map(({ country }) => country)).size === 1;
+  return places.map(({ name, region, country }) => {
+    const parts = isOneCountry ? [region] : [region, countryName(country, voice)];
+    return plain([name, ...parts.filter((part) => part !== undefined && part !== name)].join(', '));
+  });
+}
+
+/** A place with its region and country, for the card. */
 export function fullPlaceName(place: Place, voice: Voice): Ssml {
   const parts = [place.name, place.region, countryName(place.country, voice)];
   const distinct = parts.filter((part, index) => part !== undefined && parts.indexOf(part) === index);

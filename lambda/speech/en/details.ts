@@ -31,7 +31,7 @@ function sayFact({ measure, least, most, total }: Fact, voice: Voice): Ssml {
     case 'temperature':
       return sayRange(least, most, ssml``, voice);
     case 'feelsLike':
-      return sayRange(least, most, ssml`as it feels, `, voice);
+      return sayRange(least, most, ssml`which feel like `, voice);
     case 'precipitation':
       return total < 0.1 ? ssml`no rain` : ssml`${rainDepth(total, voice)} of rain`;
     case 'snowfall':

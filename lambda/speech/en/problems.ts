@@ -4,7 +4,7 @@ import { localTimeOf } from '../../time/zone.ts';
 import type { Speech } from '../renderSpeech.ts';
 import { listed, plain, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
-import { fullPlaceName } from './context.ts';
+import { choicesOf } from './context.ts';
 import { calendarDate } from './times.ts';
 
 /** A problem says what is the matter and what would help; it asks where an answer would. */
@@ -21,7 +21,7 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
         reprompt: ssml`Tell me a town, such as Oslo, or say: my home is Oslo.`,
       };
     case 'placeAmbiguous': {
-      const choices = listed(problem.choices.map((place) => fullPlaceName(place, voice)), ssml`or`);
+      const choices = listed(choicesOf(problem.choices, voice), ssml`or`);
       return { prompt: ssml`${choices}?`, reprompt: ssml`Which one did you mean: ${choices}?` };
     }
     case 'placePermissionMissing':

@@ -1,0 +1,76 @@
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Handler } from '../lambda/handlers/createHandler.ts';
+import type { Instant } from '../lambda/time/localDate.ts';
+import { buildRequest, type EchoDevice, type EchoSession, type RequestKind } from './buildRequest.ts';
+import type { Understand } from './understanding/understanding.ts';
+
+export interface EchoTurn {
+  readonly request: RequestEnvelope;
+  readonly response: ResponseEnvelope;
+  /** What the Echo says, without markup; empty where it is silent. */
+  readonly speech: string;
+}
+
+/** A virtual Echo: hears words, holds a session as a device does, and says what the skill answers. */
+export interface Echo {
+  readonly say: (utterance: string) => Promise<EchoTurn>;
+  /** Somebody walks away: an open session ends, as Alexa ends it. */
+  readonly leave: () => Promise<void>;
+}
+
+export interface EchoOptions {
+  readonly skillId: string;
+  readonly handler: Handler;
+  readonly understand: Understand;
+  readonly device: EchoDevice;
+  readonly now: () => Instant;
+}
+
+export function createEcho({ skillId, handler, understand, device, now }: EchoOptions): Echo {
+  let open: EchoSession | undefined;
+  let requests = 0;
+  let sessions = 0;
+
+  const newSession = (): EchoSession => {
+    sessions += 1;
+    return { id: `amzn1.echo-api.session.${sessions}`, isNew: true, attributes: {} };
+  };
+
+  const send = async (said: RequestKind, session: EchoSession) => {
+    requests += 1;
+    const requestId = `amzn1.echo-api.request.${requests}`;
+    const request = buildRequest({ skillId, requestId, now: now(), device, session, said });
+    return { request, response: await handler(request, {}) };
+  };
+
+  return {
+    say: async (utterance) => {
+      const heard = understand(utterance, { now: now(), timeZone: device.timeZone });
+      const session = open ?? newSession();
+      const said: RequestKind =
+        heard.request === 'LaunchRequest' ? { kind: 'launch' } : { kind: 'intent', intent: heard.intent };
+      const { request, response } = await send(said, session);
+      const isOpen = response.response.shouldEndSession === false;
+      open = isOpen ? { ...session, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
+      return { request, response, speech: speechOf(response) };
+    },
+    leave: async () => {
+      if (open === undefined) return;
+      await send({ kind: 'end', reason: 'USER_INITIATED' }, open);
+      open = undefined;
+    },
+  };
+}
+
+/** The words of a response, as they sound. */
+export function speechOf({ response }: ResponseEnvelope): string {
+  const { outputSpeech } = response;
+  if (outputSpeech === undefined) return '';
+  if (outputSpeech.type === 'PlainText') return outputSpeech.text;
+  return outputSpeech.ssml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(quot|gt|lt|apos|amp);/g, (_, name: string) => entities[name] ?? '')
+    .trim();
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', gt: '>', lt: '<', apos: "'", amp: '&' };
