@@ -10,7 +10,7 @@ import type { WeatherSource } from '../weather/weather.ts';
 import type { HttpProblem } from './httpProblem.ts';
 
 /** Every event, with what is told of it. A field of type `string` can't be filled: give it the words that it may hold. */
-export interface LogEvents {
+interface LogEvents {
   /** A turn was answered, or ended in a problem that was worded. */
   turnAnswered: {
     readonly outcome: 'answered' | 'problem' | 'defect';

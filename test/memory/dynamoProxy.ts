@@ -15,7 +15,7 @@ export interface DynamoProxy {
   readonly close: () => Promise<void>;
 }
 
-export type Fault =
+type Fault =
   /** Never answers. */
   | 'stall'
   /** Breaks the connection off. */
