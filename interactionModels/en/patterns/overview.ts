@@ -80,7 +80,7 @@ export const overviewPatterns = {
     '(will there be|is there|are we getting|will we have|are we going to have) (nice|good|fine|pleasant) weather <when>',
     '<if> <itIs> (nice|a nice day|pleasant|good weather) <day>',
     '<if> the weather (is|will be) (nice|good|fine) <day>',
-    '(is it|will it be) (nicer|better) [outside|out] <when>',
+    '(is it|will it be|is it going to be|will it feel) (nicer|better) [outside] <when>',
     '(is|will) the weather [be|getting|going to get] (improve|improving|better soon) <day>',
     'will the weather (improve|get better|hold|hold up|stay nice|stay good|be on our side) <when>',
   ],

@@ -15,7 +15,7 @@ export const skyPatterns = {
     '<areWeGetting> [any|some|much] {sky} [weather] <day>',
     '(is|will) {date} [be|going to be] ({sky}|a {sky} day) [in {place}]',
     '(is it|will it be|is it going to be) a {sky} (day|morning|evening|night) <when>',
-    '(will|is) the sun (shine|out|shining|be out|come out|going to shine) <when>',
+    '(will|is) the sun (shine|out|shining|be out|come out|coming out|going to shine) <when>',
     'will (i|we) [be able to] see (the sun|the stars|the moon|stars|the northern lights) <when>',
     'are the stars (visible|out) <day>',
     '<if> <itIs> {sky} <day>',

@@ -24,6 +24,7 @@ export const wearPatterns = {
     'should (the kids|my kids|we) (wear|take|bring) [a|their] {garment} <day>',
     '{garment} or not',
     '{garment} needed <day>',
+    '{garment} <day>',
     '(take|bring|wear) <a> {garment} or not <day>',
     '({date}|in {place}) (do i need|should i wear|should i take|will i need) <a> {garment}',
     '(will i regret not taking|will i be cold without|will i be okay without|will i need more than) [a|my] {garment} <day>',

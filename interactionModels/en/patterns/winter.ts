@@ -8,6 +8,7 @@ export const winterPatterns = {
     '<willThereBe> (snow showers|flurries|snow flurries|a blizzard coming|a snowstorm coming|snow coming) <day>',
     '(is there|is) (a blizzard|a snowstorm|snow) (coming|expected|forecast|on the way|in the forecast) <day>',
     '(is there a|is a) (blizzard|snowstorm) (coming|headed) to {place} [{date}]',
+    'will a (blizzard|snowstorm) hit {place} [{date}|on {date}]',
     '<areWeGetting> [any] (snow|sleet) <when>',
     '({past} it|{past} it|does it) (snow|snowed) <when>',
     '({past} we get|{past} there|have we had) [any] snow <when>',

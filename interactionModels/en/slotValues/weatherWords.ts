@@ -40,7 +40,7 @@ const thresholds = {
 } as const; // prettier-ignore
 
 const subjects = {
-  overview: ['weather', 'forecast', 'weather forecast', 'conditions', 'outlook'],
+  overview: ['overview', 'overall weather', 'general weather', 'weather in general'],
   temperature: ['temperature', 'temperatures', 'temp', 'degrees', 'heat'],
   high: ['high', 'maximum', 'highest temperature', 'high temperature', 'highs'],
   low: ['low', 'minimum', 'lowest temperature', 'low temperature', 'lows'],
