@@ -3,7 +3,8 @@
 import type { Place, PlaceFound } from '../place/place.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Period } from '../time/period.ts';
-import type { Forecast, HourWeather, Weather } from '../weather/weather.ts';
+import type { Pollen } from '../understanding/question.ts';
+import type { Forecast, HourAir, HourSea, HourWeather, Weather } from '../weather/weather.ts';
 
 export interface Scene {
   readonly found: PlaceFound;
@@ -40,9 +41,11 @@ export interface Baseline {
 }
 
 /** A planned answer, and which hours decided it. */
-export interface Planned<Body> {
+export interface Planned<Body, E extends AnyEvidence = Evidence> {
   readonly body: Body;
-  readonly evidence: Evidence;
+  readonly evidence: E;
+  /** The next level of detail, where it is another thing to say and not the same hours piece by piece. */
+  readonly more?: Body | undefined;
 }
 
 export type Measure =
@@ -55,11 +58,30 @@ export type Measure =
   | 'gust'
   | 'cloud'
   | 'humidity'
+  | 'dewPoint'
+  | 'pressure'
   | 'visibility'
   | 'uv';
+
+export type AirMeasure =
+  'europeanIndex' | 'usIndex' | 'fineParticles' | 'coarseParticles' | 'ozone' | 'uv' | Pollen;
+
+export type SeaMeasure = 'waveHeight' | 'wavePeriod' | 'swellHeight' | 'seaTemperature';
 
 export interface Evidence {
   readonly hours: readonly HourWeather[];
   /** The most telling first. */
   readonly measures: readonly Measure[];
 }
+
+export interface AirEvidence {
+  readonly air: readonly HourAir[];
+  readonly measures: readonly AirMeasure[];
+}
+
+export interface SeaEvidence {
+  readonly sea: readonly HourSea[];
+  readonly measures: readonly SeaMeasure[];
+}
+
+export type AnyEvidence = Evidence | AirEvidence | SeaEvidence;

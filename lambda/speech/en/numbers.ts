@@ -48,6 +48,12 @@ export function rainDepth(millimetres: number, voice: Voice): Ssml {
   return value === 1 ? plain(`1 ${unit}`) : plain(`${String(value)} ${unit}s`);
 }
 
+/** "around 4 millimetres", "less than a millimetre". */
+export function aboutRainDepth(millimetres: number, voice: Voice): Ssml {
+  const depth = rainDepth(millimetres, voice);
+  return depth.startsWith('less') ? depth : ssml`around ${depth}`;
+}
+
 /** Fresh or lying snow: "5 centimetres", "2 inches". */
 export function snowDepth(centimetres: number, voice: Voice): Ssml {
   if (voice.units.depth === 'imperial') return inches(centimetres / 2.54);
@@ -100,4 +106,29 @@ export function distance(metres: number, voice: Voice): Ssml {
 export function percent(value: number): Ssml {
   const said = value > 95 ? Math.round(value) : Math.round(value / 5) * 5;
   return ssml`${said} percent`;
+}
+
+const inchesOfMercury = 0.029_529_98;
+
+/** "1015 hectopascals"; the British call them millibars, Americans read inches of mercury: "29.97 inches". */
+export function pressure(hectopascals: number, voice: Voice): Ssml {
+  if (voice.units.depth === 'imperial')
+    return ssml`${Math.round(hectopascals * inchesOfMercury * 100) / 100} inches`;
+  const unit = voice.locale === 'en-GB' ? ssml`millibars` : ssml`hectopascals`;
+  return ssml`${Math.round(hectopascals)} ${unit}`;
+}
+
+/** Of waves: "80 centimetres", "1.5 metres", "5 feet"; no finer than a wave is met. */
+export function waveHeight(metres: number, voice: Voice): Ssml {
+  if (voice.units.depth === 'imperial') {
+    const feet = Math.round(metres / 0.3048);
+    if (feet < 1) return ssml`less than a foot`;
+    return feet === 1 ? ssml`1 foot` : ssml`${feet} feet`;
+  }
+  const suffix = isAmerican(voice) ? 'er' : 're';
+  const tens = Math.round(metres * 10) * 10;
+  if (tens < 10) return plain(`less than 10 centimet${suffix}s`);
+  if (tens < 100) return plain(`${String(tens)} centimet${suffix}s`);
+  const halves = Math.round(metres * 2) / 2;
+  return plain(`${String(halves)} met${suffix}${halves === 1 ? '' : 's'}`);
 }

@@ -1,0 +1,97 @@
+import type { Fact } from '../../answer/facts.ts';
+import { plain, ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+import {
+  bareDegrees,
+  degrees,
+  distance,
+  inListenersUnit,
+  isAmerican,
+  percent,
+  pressure,
+  rainDepth,
+  snowDepth,
+  speed,
+  waveHeight,
+} from './numbers.ts';
+
+/** What the hours say of one measure, as it stands in a list: "gusts of 50 kilometres an hour". */
+export function sayFact({ measure, least, most, total }: Fact, voice: Voice): Ssml {
+  switch (measure) {
+    case 'temperature':
+      return range(least, most, voice);
+    case 'feelsLike':
+      return ssml`as it feels, ${range(least, most, voice)}`;
+    case 'precipitation':
+      return total < 0.1 ? ssml`no rain` : ssml`${rainDepth(total, voice)} of rain`;
+    case 'snowfall':
+      return total < 0.1 ? ssml`no snow` : ssml`${snowDepth(total, voice)} of snow`;
+    case 'probability':
+      return ssml`a chance of ${percent(most)}`;
+    case 'windSpeed':
+      return ssml`wind of ${speed(most, voice)}`;
+    case 'gust':
+      return ssml`gusts of ${speed(most, voice)}`;
+    case 'cloud':
+      return ssml`${percent((least + most) / 2)} cloud`;
+    case 'humidity':
+      return ssml`${percent(most)} humidity`;
+    case 'dewPoint':
+      return ssml`a dew point of ${degrees(most, voice)}`;
+    case 'pressure':
+      return ssml`a pressure of ${pressure(least, voice)}${
+        pressure(least, voice) === pressure(most, voice)
+          ? ssml``
+          : ssml` to ${pressure(most, voice)}`
+      }`;
+    case 'visibility':
+      return ssml`a view of ${distance(least, voice)}`;
+    case 'uv':
+      return ssml`a UV index of up to ${Math.round(most)}`;
+    case 'europeanIndex':
+    case 'usIndex':
+      return ssml`an air quality index of up to ${Math.round(most)}`;
+    case 'fineParticles':
+      return ssml`${micrograms(most, voice)} of fine particles`;
+    case 'coarseParticles':
+      return ssml`${micrograms(most, voice)} of dust`;
+    case 'ozone':
+      return ssml`${micrograms(most, voice)} of ozone`;
+    case 'alder':
+    case 'birch':
+    case 'grass':
+    case 'mugwort':
+    case 'olive':
+    case 'ragweed':
+      return ssml`up to ${grains(most)} of ${plain(measure)} pollen`;
+    case 'waveHeight':
+      return ssml`waves of ${waveHeight(most, voice)}`;
+    case 'wavePeriod':
+      return ssml`${Math.round(most)} seconds between them`;
+    case 'swellHeight':
+      return ssml`a swell of ${waveHeight(most, voice)}`;
+    case 'seaTemperature':
+      return ssml`water of ${range(least, most, voice)}`;
+  }
+}
+
+function range(least: number, most: number, voice: Voice): Ssml {
+  const isOne =
+    Math.round(inListenersUnit(least, voice)) === Math.round(inListenersUnit(most, voice));
+  return isOne
+    ? degrees(most, voice)
+    : ssml`${bareDegrees(least, voice)} to ${degrees(most, voice)}`;
+}
+
+/** "12 micrograms a cubic metre" */
+function micrograms(value: number, voice: Voice): Ssml {
+  const said = Math.max(1, Math.round(value));
+  const metre = isAmerican(voice) ? ssml`meter` : ssml`metre`;
+  return ssml`${said} microgram${said === 1 ? ssml`` : ssml`s`} a cubic ${metre}`;
+}
+
+/** In each cubic metre of air; in two significant figures, which is more than a model of blossoms knows. */
+function grains(value: number): Ssml {
+  const said = value < 1 ? 1 : Number(value.toPrecision(2));
+  return said === 1 ? ssml`1 grain` : ssml`${said} grains`;
+}
