@@ -8,13 +8,29 @@ import type { Topic } from '../understanding/question.ts';
 import type { WeatherProblem, WeatherSource } from '../weather/weather.ts';
 import type { Fact } from './facts.ts';
 import type { Piece } from './more.ts';
+import type { MoonBody } from './moon.ts';
 import type { OverviewBody } from './overview.ts';
 import type { RainBody } from './rain.ts';
+import type { SkyBody } from './sky.ts';
+import type { SnowBody } from './snow.ts';
+import type { StormBody } from './storm.ts';
+import type { SunBody } from './sun.ts';
 import type { TemperatureBody } from './temperature.ts';
+import type { WarningBody } from './warning.ts';
 import type { WearBody } from './wear.ts';
 
 /** The answer proper, one member for each thing that can be said about a topic. */
-export type Body = OverviewBody | RainBody | TemperatureBody | WearBody;
+export type Body =
+  | MoonBody
+  | OverviewBody
+  | RainBody
+  | SkyBody
+  | SnowBody
+  | StormBody
+  | SunBody
+  | TemperatureBody
+  | WarningBody
+  | WearBody;
 
 /** Said once beside the answer. */
 export type Notice =

@@ -2,13 +2,19 @@ import type { PlaceFound } from '../place/place.ts';
 import type { PlaceAsked, Question, Subject } from '../understanding/question.ts';
 import { selectHours, type WeatherNeed, type WeatherSource } from '../weather/weather.ts';
 import { factsOf } from './facts.ts';
+import { planMoon } from './moon.ts';
 import { planMore } from './more.ts';
 import { planOverview } from './overview.ts';
 import type { AnswerPlan, Body, Notice } from './plan.ts';
 import { planRain } from './rain.ts';
 import type { ForecastScene, Planned, Scene } from './scene.ts';
+import { planSky } from './sky.ts';
+import { planSnow } from './snow.ts';
+import { planStorm } from './storm.ts';
+import { planSun } from './sun.ts';
 import { planTemperature } from './temperature.ts';
 import { thresholds } from './thresholds.ts';
+import { planWarning } from './warning.ts';
 import { planWear } from './wear.ts';
 
 /** Decides what to say about a question whose weather is known. */
@@ -29,7 +35,7 @@ export function planAnswer(question: Question, scene: Scene): AnswerPlan {
     case 'why':
       return { says: 'why', topic: question.subject.topic, facts: factsOf(planned.evidence), ...shared };
     case 'more':
-      return { says: 'more', pieces: planMore(planned.evidence.hours, period.timeZone), ...shared };
+      return { says: 'more', pieces: planMore(planned.evidence, period.timeZone), ...shared };
   }
 }
 
@@ -67,6 +73,18 @@ function planFromForecast(subject: Subject, scene: ForecastScene): Planned<Body>
       return planRain(subject, scene);
     case 'wear':
       return planWear(subject, scene);
+    case 'snow':
+      return planSnow(subject, scene);
+    case 'storm':
+      return planStorm(subject, scene);
+    case 'warning':
+      return planWarning(subject, scene);
+    case 'sky':
+      return planSky(subject, scene);
+    case 'sun':
+      return planSun(subject, scene);
+    case 'moon':
+      return planMoon(subject, scene);
     default:
       return undefined;
   }

@@ -7,6 +7,8 @@ import type { Garment } from '../understanding/question.ts';
 export const thresholds = {
   /** An hour counts as wet. 0.1 mm is the least that a gauge resolves and that services report. */
   wetHour: { amount: 0.1 /* mm */, probability: 40 /* % */ },
+  /** Where most members of the ensemble have rain and the single run has none, the ensemble is the better guess. */
+  likelyWetHour: { probability: 70 /* % */ },
   /** Below this chance a dry forecast is simply dry; above it, a shower is worth half a sentence. */
   showerPossible: { probability: 25 /* % */ },
   /** An umbrella turns inside out: gusts of Beaufort 7, "inconvenience felt when walking against the wind". */
@@ -16,8 +18,16 @@ export const thresholds = {
   moderateRain: { amount: 2.5 /* mm in an hour */ },
   /** Snow that can be seen on the ground. */
   snow: { amount: 0.1 /* cm in an hour */, probability: 40 /* % */ },
-  /** Road surfaces ice over by radiation before the air at two metres freezes. */
-  icyRoad: { temperature: 1 /* °C */, precipitation: 0.1 /* mm in the 12 hours before */ },
+  /**
+   * Road surfaces ice over by radiation before the air at two metres freezes. They are wet from what has fallen
+   * in the last hours, or from snow that lies and melts by day.
+   */
+  icyRoad: {
+    temperature: 1 /* °C */,
+    precipitation: 0.1 /* mm in the hours before */,
+    hours: 12,
+    lyingSnow: 0.01 /* m */,
+  },
   /** How far "now" looks ahead for rain: as long as somebody is out on an errand. */
   soon: { hours: 3 },
   /** A difference that clothes have to follow; below it "feels like" is noise. */
@@ -30,6 +40,26 @@ export const thresholds = {
   stale: { age: 2 * 3_600_000 /* ms */ },
   /** Mean cloud cover of a sunny day: under 3 oktas. */
   sunny: { cloud: 37 /* % */ },
+  /** Broken to overcast: 5 oktas and more (WMO). */
+  cloudy: { cloud: 62 /* %, mean */ },
+  /** Clear to the eye: at most 2 oktas. */
+  clearSky: { cloud: 25 /* %, mean */ },
+  /** WMO's fog; up to twice as far is mist. */
+  fog: { visibility: 1000 /* m; fog is below it */ },
+  /** A storm: Beaufort 9, roof tiles come off. */
+  storm: { gust: 20.8 /* m/s */ },
+  /** A hurricane: Beaufort 12, of the mean wind. */
+  hurricane: { wind: 32.7 /* m/s */ },
+  /** The US National Weather Service warns of 4 inches of snow within 12 hours. */
+  heavySnow: { amount: 10 /* cm */, hours: 12 },
+  /** °C as it feels: the US heat index table's "danger" begins at 103 °F. */
+  extremeHeat: { feelsLike: 39.4 },
+  /** °C as it feels: from here exposed skin freezes within half an hour (Environment Canada, wind chill). */
+  extremeCold: { feelsLike: -28 },
+  /** Degrees of the sun's altitude where civil twilight ends: out of doors one needs a lamp. */
+  dark: { sunAltitude: -6 },
+  /** Degrees that the moon moves past the sun in half a day: so near, the calendar gives the phase to this night. */
+  moonPhase: { elongation: 6.1 },
   /** °C as it feels, out of doors in ordinary clothes; freezing is of the air, since water freezes by it. */
   judgement: { hot: 28, warm: 20, cool: 15, cold: 8, freezing: 0 },
 } as const;

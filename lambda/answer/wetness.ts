@@ -29,26 +29,34 @@ export function rainAmountOf(hour: HourWeather): number {
 }
 
 export function isWet(hour: HourWeather): boolean {
-  const { amount, probability } = thresholds.wetHour;
-  return (
-    (hour.precipitationAmount ?? 0) >= amount && (hour.precipitationProbability ?? 100) >= probability
-  );
+  const { precipitationAmount: amount = 0, precipitationProbability: probability } = hour;
+  const { wetHour, likelyWetHour } = thresholds;
+  if (amount >= wetHour.amount) return (probability ?? 100) >= wetHour.probability;
+  return (probability ?? 0) >= likelyWetHour.probability;
 }
 
 /** Runs of wet hours; a single dry hour between two wet ones does not end a spell. */
 export function wetSpells(hours: readonly HourWeather[]): readonly Spell[] {
+  return spellsOf(hours, isWet);
+}
+
+/** Runs of hours that belong together; a single one between two that does not belong does not end a spell. */
+export function spellsOf(
+  hours: readonly HourWeather[],
+  belongs: (hour: HourWeather) => boolean,
+): readonly Spell[] {
   const runs: HourWeather[][] = [];
-  let sinceWet = Infinity;
+  let sinceLast = Infinity;
   for (const hour of hours) {
-    if (!isWet(hour)) {
-      sinceWet += 1;
+    if (!belongs(hour)) {
+      sinceLast += 1;
       continue;
     }
     const run = runs.at(-1);
-    if (run !== undefined && sinceWet <= 1 && hour.start - (run.at(-1)?.end ?? 0) <= hour.end - hour.start)
+    if (run !== undefined && sinceLast <= 1 && hour.start - (run.at(-1)?.end ?? 0) <= hour.end - hour.start)
       run.push(hour);
     else runs.push([hour]);
-    sinceWet = 0;
+    sinceLast = 0;
   }
   return runs.map(spellOf);
 }

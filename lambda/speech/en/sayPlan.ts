@@ -5,12 +5,18 @@ import { plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { contextOf, fullPlaceName, type Context } from './context.ts';
 import { sayFacts, sayPieces } from './details.ts';
+import { sayMoon } from './moon.ts';
 import { sayOverview } from './overview.ts';
 import { sayProblem } from './problems.ts';
 import { sayRain } from './rain.ts';
+import { saySky } from './sky.ts';
+import { saySnow } from './snow.ts';
+import { sayStorm } from './storm.ts';
+import { saySun } from './sun.ts';
 import { sayTemperature } from './temperature.ts';
 import { onDay } from './times.ts';
 import { localTimeOf } from '../../time/zone.ts';
+import { sayWarning } from './warning.ts';
 import { sayWear } from './wear.ts';
 
 /** Words any plan in English. */
@@ -83,6 +89,18 @@ function sayBody(body: Body, context: Context, voice: Voice): Ssml {
       return sayTemperature(body, context, voice);
     case 'wear':
       return sayWear(body, context, voice);
+    case 'snow':
+      return saySnow(body, context, voice);
+    case 'storm':
+      return sayStorm(body, context, voice);
+    case 'warning':
+      return sayWarning(body, context, voice);
+    case 'sky':
+      return saySky(body, context, voice);
+    case 'sun':
+      return saySun(body, context, voice);
+    case 'moon':
+      return sayMoon(body, context, voice);
   }
 }
 

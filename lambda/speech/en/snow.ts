@@ -80,7 +80,10 @@ function sayNoSnow({ asked, rain, to }: Said<'noSnow'>, context: Context, voice:
   const { there, where, isPast } = context;
   if (rain !== undefined && (asked === 'whether' || isPast))
     return ssml`No snow ${there}, but rain ${spanTime(rain, context, voice)}.`;
-  if (isPast) return asked === 'whether' ? ssml`No, it did not snow ${there}.` : ssml`It did not snow ${there}.`;
+  if (isPast)
+    return asked === 'whether'
+      ? ssml`No, it did not snow ${there}.`
+      : ssml`It did not snow ${there}.`;
   if (asked === 'whether') return ssml`No, no snow is expected ${there}.`;
   return ssml`No snow is in sight${after(where)} ${asFarAs(to, voice)}.`;
 }
@@ -99,7 +102,11 @@ function sayIce({ cause, low, ...span }: Said<'ice'>, context: Context, voice: V
   }
 }
 
-function sayAmount({ snowfall, rain }: Said<'amount'>, { there, isPast }: Context, voice: Voice): Ssml {
+function sayAmount(
+  { snowfall, rain }: Said<'amount'>,
+  { there, isPast }: Context,
+  voice: Voice,
+): Ssml {
   const isRainy = rain >= 0.1;
   if (snowfall < 0.1) {
     if (isRainy) return ssml`No snow ${there}, but ${rainDepth(rain, voice)} of rain.`;

@@ -1,0 +1,37 @@
+import type { MoonBody, MoonPhase } from '../../answer/moon.ts';
+import { ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
+import type { Context } from './context.ts';
+import { percent } from './numbers.ts';
+import { after } from './spans.ts';
+import { clockOnDay } from './sun.ts';
+import { onDay } from './times.ts';
+
+const phases: Readonly<Record<MoonPhase, Ssml>> = {
+  new: ssml`new`,
+  waxingCrescent: ssml`a waxing crescent`,
+  firstQuarter: ssml`at first quarter`,
+  waxingGibbous: ssml`waxing, more than half full`,
+  full: ssml`full`,
+  waningGibbous: ssml`waning, more than half full`,
+  lastQuarter: ssml`at last quarter`,
+  waningCrescent: ssml`a waning crescent`,
+};
+
+export function sayMoon(body: MoonBody, { when, where }: Context, voice: Voice): Ssml {
+  switch (body.says) {
+    case 'phase':
+      return ssml`The moon is ${phases[body.phase]} ${when}, ${percent(body.lit)} lit. The next full moon is ${onDay(body.nextFull, voice)}.`;
+    case 'rise':
+    case 'set': {
+      const verb = body.says === 'rise' ? ssml`rises` : ssml`sets`;
+      return body.at <= voice.now
+        ? ssml`The moon ${body.says === 'rise' ? ssml`rose` : ssml`set`} at ${clockOnDay(body.at, voice)}${after(where)}.`
+        : ssml`The moon ${verb} at ${clockOnDay(body.at, voice)}${after(where)}.`;
+    }
+    case 'stays':
+      return body.isUp
+        ? ssml`The moon does not set${after(where)} for two days: it stays up.`
+        : ssml`The moon does not rise${after(where)} for two days: it stays below the horizon.`;
+  }
+}
