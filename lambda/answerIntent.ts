@@ -42,13 +42,19 @@ export async function repeatAnswer(turn: Turn, dependencies: Dependencies): Prom
 }
 
 /** The question before is loaded only where the words lean on it: a whole question does not wait for it. */
-async function readBefore(intent: IntentHeard, { session, memory, now, deviceZone }: Turn): Promise<Before> {
+async function readBefore(
+  intent: IntentHeard,
+  { session, memory, now, deviceZone }: Turn,
+): Promise<Before> {
   const { date: today } = localTimeOf(now, deviceZone);
   const { pending } = session;
-  if (pending?.kind === 'choosePlace') return { today, last: pending.question, choices: pending.choices };
+  if (pending?.kind === 'choosePlace')
+    return { today, last: pending.question, choices: pending.choices };
   if (pending?.kind === 'sayPlace') return { today, last: pending.question };
   const { place, otherPlace } = intent.slots;
-  const pointsBack = [place?.id, otherPlace?.id].includes('THERE');
+  const pointsBack = [place, otherPlace].some(
+    (slot) => slot?.id === 'THERE' || /\bthere\b/i.test(slot?.heard ?? ''),
+  );
   if (isQuestionIntent(intent.name) && !pointsBack) return { today };
   const { conversation } = await memory.loadPerson();
   return { today, last: conversation?.question };

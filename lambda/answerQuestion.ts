@@ -8,7 +8,11 @@ import type { Turn } from './turn.ts';
 import type { Question } from './understanding/question.ts';
 
 /** The way of a question that has been understood: one call a stage, one early return a problem. */
-export async function answerQuestion(asked: Question, turn: Turn, ports: Dependencies): Promise<Answer> {
+export async function answerQuestion(
+  asked: Question,
+  turn: Turn,
+  ports: Dependencies,
+): Promise<Answer> {
   const { now, signal, memory } = turn;
   const known = await knownPlaces(asked.place, turn);
   const found = await resolvePlace(asked.place, known, ports.places, signal);
@@ -24,12 +28,21 @@ export async function answerQuestion(asked: Question, turn: Turn, ports: Depende
   memory.keepConversation({ question, askedAt: now });
   const [weather, baseline] = await Promise.all([
     ports.readWeather({ place, period, needs: needsOf(asked.subject), now }, signal),
-    readBaseline(question, { place, period, known }, turn, ports),
+    readBaseline(question, { place, period }, turn, ports),
   ]);
   if ('problem' in weather) return respondToProblem(weather, question, turn);
-  if (baseline !== undefined && 'problem' in baseline) return respondToProblem(baseline, question, turn);
+  if (baseline !== undefined && 'problem' in baseline)
+    return respondToProblem(baseline, question, turn);
 
   const degreesUnit = (await turn.units()).temperature;
-  const scene = { found, period, now, weather, baseline, degreesUnit, isPlaceNamed: isPlaceNamed(asked.place, found) };
+  const scene = {
+    found,
+    period,
+    now,
+    weather,
+    baseline,
+    degreesUnit,
+    isPlaceNamed: isPlaceNamed(asked.place, found),
+  };
   return respond(planAnswer(question, scene), turn);
 }

@@ -24,8 +24,14 @@ export async function keepSetting(
   const found =
     request.place.kind === 'unsaid'
       ? ({ problem: 'placeUnsaid' } as const)
-      : await resolvePlace(request.place, await knownPlaces(request.place, turn), places, turn.signal);
-  if ('problem' in found) return respond({ says: 'problem', problem: found }, turn, pendingAfter(found));
+      : await resolvePlace(
+          request.place,
+          await knownPlaces(request.place, turn),
+          places,
+          turn.signal,
+        );
+  if ('problem' in found)
+    return respond({ says: 'problem', problem: found }, turn, pendingAfter(found));
   return keep('home', { home: found.place }, turn);
 }
 

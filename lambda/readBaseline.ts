@@ -1,10 +1,10 @@
 import type { Baseline } from './answer/scene.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { KnownPlaces } from './place/resolvePlace.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import type { Place } from './place/place.ts';
 import type { Problem } from './answer/plan.ts';
 import { unsaidTimeOf } from './answer/planAnswer.ts';
+import { knownPlaces } from './respond.ts';
 import type { Period } from './time/period.ts';
 import { resolvePeriod } from './time/resolvePeriod.ts';
 import type { Turn } from './turn.ts';
@@ -14,7 +14,7 @@ import type { WeatherNeed } from './weather/weather.ts';
 /** The other side of a comparison, taken down the same stages; undefined for a question that compares nothing. */
 export async function readBaseline(
   { subject, time }: Question,
-  { place, period, known }: { readonly place: Place; readonly period: Period; readonly known: KnownPlaces },
+  { place, period }: { readonly place: Place; readonly period: Period },
   turn: Turn,
   { places, readWeather }: Dependencies,
 ): Promise<Baseline | Problem | undefined> {
@@ -39,13 +39,17 @@ export async function readBaseline(
       return { against: { kind: 'time', period: other }, forecast: weather.forecast };
     }
     case 'place': {
-      const found = await resolvePlace(subject.baseline.place, known, places, signal);
+      const asked = subject.baseline.place;
+      const found = await resolvePlace(asked, await knownPlaces(asked, turn), places, signal);
       if ('problem' in found) return found;
       const there = periodAt(found.place, time);
       if ('problem' in there) return there;
       const weather = await read(found.place, there, 'forecast');
       if ('problem' in weather) return weather;
-      return { against: { kind: 'place', place: found.place, period: there }, forecast: weather.forecast };
+      return {
+        against: { kind: 'place', place: found.place, period: there },
+        forecast: weather.forecast,
+      };
     }
   }
 }

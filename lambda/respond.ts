@@ -34,11 +34,18 @@ export async function respond(plan: AnswerPlan, turn: Turn, pending?: Pending): 
     ...(conversation !== undefined && { conversation }),
     ...(pending !== undefined && { pending }),
   };
-  return { ...buildResponse(speech, screen, memory), outcome: plan.says === 'problem' ? 'problem' : 'answered' };
+  return {
+    ...buildResponse(speech, screen, memory),
+    outcome: plan.says === 'problem' ? 'problem' : 'answered',
+  };
 }
 
 /** A problem is answered like anything else; where it asks for a place, the question waits for it. */
-export function respondToProblem(problem: Problem, question: Question, turn: Turn): Promise<Answer> {
+export function respondToProblem(
+  problem: Problem,
+  question: Question,
+  turn: Turn,
+): Promise<Answer> {
   return respond({ says: 'problem', problem }, turn, pendingAfter(problem, question));
 }
 
@@ -60,9 +67,13 @@ function pendingAfter(problem: Problem, question: Question): Pending | undefined
  * What helps to find a place. Home and the last place are read from the database only where the words lean on them:
  * a named place does not wait for it.
  */
-export async function knownPlaces(asked: PlaceAsked, { locale, device, memory }: Turn): Promise<KnownPlaces> {
+export async function knownPlaces(
+  asked: PlaceAsked,
+  { locale, device, memory }: Turn,
+): Promise<KnownPlaces> {
   const country = locale.slice(-2);
-  if (asked.kind === 'named' && readPointer(asked.words) === undefined) return { locale, country, device };
+  if (asked.kind === 'named' && readPointer(asked.words) === undefined)
+    return { locale, country, device };
   const { settings, conversation } = await memory.loadPerson();
   const lastPlace = conversation?.question.place;
   return {

@@ -7,19 +7,59 @@ import { extreme, isWet, rainAmountOf, sumOf, wetSpells, type Spell } from './we
 
 export type RainBody =
   /** `spell` is the first; `spells` counts them all. */
-  | { readonly topic: 'rain'; readonly says: 'wet'; readonly asked: WetAsked; readonly spell: Spell; readonly spells: number }
+  | {
+      readonly topic: 'rain';
+      readonly says: 'wet';
+      readonly asked: WetAsked;
+      readonly spell: Spell;
+      readonly spells: number;
+    }
   /** Snow falls where rain was asked about. */
-  | { readonly topic: 'rain'; readonly says: 'snowInstead'; readonly asked: WetAsked; readonly spell: Spell }
-  | { readonly topic: 'rain'; readonly says: 'dry'; readonly asked: WetAsked; readonly shower: Shower | undefined }
-  | { readonly topic: 'rain'; readonly says: 'chance'; readonly probability: number; readonly at: Instant; readonly amount: number }
-  | { readonly topic: 'rain'; readonly says: 'amount'; readonly amount: number; readonly isSnowToo: boolean }
+  | {
+      readonly topic: 'rain';
+      readonly says: 'snowInstead';
+      readonly asked: WetAsked;
+      readonly spell: Spell;
+    }
+  | {
+      readonly topic: 'rain';
+      readonly says: 'dry';
+      readonly asked: WetAsked;
+      readonly shower: Shower | undefined;
+    }
+  | {
+      readonly topic: 'rain';
+      readonly says: 'chance';
+      readonly probability: number;
+      readonly at: Instant;
+      readonly amount: number;
+    }
+  | {
+      readonly topic: 'rain';
+      readonly says: 'amount';
+      readonly amount: number;
+      readonly isSnowToo: boolean;
+    }
   /** It is wet until `to`; `isBeyond` where it lasts past what was looked at. */
-  | { readonly topic: 'rain'; readonly says: 'stops'; readonly from: Instant; readonly to: Instant; readonly isRunning: boolean; readonly isBeyond: boolean }
+  | {
+      readonly topic: 'rain';
+      readonly says: 'stops';
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly isRunning: boolean;
+      readonly isBeyond: boolean;
+    }
   | { readonly topic: 'rain'; readonly says: 'neverStarts' }
   /** The longest time without rain; undefined where there is none. */
-  | { readonly topic: 'rain'; readonly says: 'dryWindow'; readonly window: { readonly from: Instant; readonly to: Instant } | undefined; readonly isAllDry: boolean };
+  | {
+      readonly topic: 'rain';
+      readonly says: 'dryWindow';
+      readonly window: { readonly from: Instant; readonly to: Instant } | undefined;
+      readonly isAllDry: boolean;
+    };
 
-type WetAsked = 'whether' | 'when' | 'nextWet' | 'nextDry';
+/** `dry`: whether it stays dry, so that rain is the no. */
+type WetAsked = 'whether' | 'dry' | 'when' | 'nextWet';
 
 /** The likeliest hour of a time that is dry all the same. */
 export interface Shower {
@@ -29,11 +69,15 @@ export interface Shower {
 }
 
 /** Answers about rain from the hours asked about; undefined where none of them knows of precipitation. */
-export function planRain(subject: SubjectOf<'rain'>, scene: ForecastScene): Planned<RainBody> | undefined {
+export function planRain(
+  subject: SubjectOf<'rain'>,
+  scene: ForecastScene,
+): Planned<RainBody> | undefined {
   const { hours } = scene;
   if (!hours.some((hour) => hour.precipitationAmount !== undefined)) return undefined;
   switch (subject.form) {
     case 'whether':
+    case 'dry':
     case 'when':
     case 'nextWet':
       return planWet(subject.form, hours);
@@ -69,7 +113,13 @@ function planChance(hours: readonly HourWeather[]): Planned<RainBody> {
   const amount = sumOf(hours, rainAmountOf);
   if (likeliest === undefined) return planWet('whether', hours);
   return {
-    body: { topic: 'rain', says: 'chance', probability: likeliest.value, at: likeliest.hour.start, amount },
+    body: {
+      topic: 'rain',
+      says: 'chance',
+      probability: likeliest.value,
+      at: likeliest.hour.start,
+      amount,
+    },
     evidence: { hours, measures: ['probability', 'precipitation'] },
   };
 }
@@ -115,14 +165,22 @@ function planDryWindow(hours: readonly HourWeather[]): Planned<RainBody> {
 
 function showerOf(hours: readonly HourWeather[]): Shower | undefined {
   const likeliest = likeliestHour(hours);
-  if (likeliest === undefined || likeliest.value < thresholds.showerPossible.probability) return undefined;
+  if (likeliest === undefined || likeliest.value < thresholds.showerPossible.probability)
+    return undefined;
   return { at: likeliest.hour.start, probability: likeliest.value };
 }
 
 function likeliestHour(hours: readonly HourWeather[]) {
-  return extreme(hours, (hour) => hour.precipitationProbability, (a, b) => a > b);
+  return extreme(
+    hours,
+    (hour) => hour.precipitationProbability,
+    (a, b) => a > b,
+  );
 }
 
-export function within(hours: readonly HourWeather[], span: { readonly from: Instant; readonly to: Instant }) {
+export function within(
+  hours: readonly HourWeather[],
+  span: { readonly from: Instant; readonly to: Instant },
+) {
   return hours.filter((hour) => hour.start < span.to && hour.end > span.from);
 }

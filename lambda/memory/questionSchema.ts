@@ -21,6 +21,7 @@ const timeAsked = v.object({
   duration: v.exactOptional(v.string()),
   untilDate: v.exactOptional(v.string()),
   untilTime: v.exactOptional(v.string()),
+  direction: v.exactOptional(v.picklist(['past', 'after'])),
 });
 
 const degreesAsked = v.object({

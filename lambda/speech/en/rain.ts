@@ -3,7 +3,7 @@ import type { Spell } from '../../answer/wetness.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import { choose, type Voice } from '../voice.ts';
 import type { Context } from './context.ts';
-import { percent, rainDepth } from './numbers.ts';
+import { aboutRainDepth, percent } from './numbers.ts';
 import { clock, clockOn } from './times.ts';
 
 export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
@@ -12,7 +12,9 @@ export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
     case 'wet':
       return sayWet(body, context, voice);
     case 'snowInstead':
-      return ssml`No, not rain but snow ${there}, ${spellTime(body.spell, voice)}.`;
+      return body.asked === 'dry'
+        ? ssml`No rain but snow ${there}, ${spellTime(body.spell, voice)}.`
+        : ssml`No, not rain but snow ${there}, ${spellTime(body.spell, voice)}.`;
     case 'dry':
       return sayDry(body, context, voice);
     case 'chance':
@@ -21,8 +23,10 @@ export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
         : ssml`${capitalised(percent(body.probability))} ${there}, highest around ${clockOn(body.at, voice.now, voice)}.`;
     case 'amount':
       if (body.amount < 0.1)
-        return body.isSnowToo ? ssml`No rain ${there}, but some snow.` : ssml`None: it should stay dry ${there}.`;
-      return ssml`About ${rainDepth(body.amount, voice)} of rain ${there}${body.isSnowToo ? ssml`, and some snow` : ssml``}.`;
+        return body.isSnowToo
+          ? ssml`No rain ${there}, but some snow.`
+          : ssml`None: it should stay dry ${there}.`;
+      return ssml`${capitalised(aboutRainDepth(body.amount, voice))} of rain ${there}${body.isSnowToo ? ssml`, and some snow` : ssml``}.`;
     case 'stops':
       return sayStops(body, context, voice);
     case 'neverStarts':
@@ -40,14 +44,18 @@ function sayWet(
   voice: Voice,
 ): Ssml {
   const kind = spell.kind === 'sleet' ? ssml`sleet` : ssml`rain`;
-  const amount = ssml`around ${rainDepth(spell.amount, voice)}`;
+  const amount = aboutRainDepth(spell.amount, voice);
   const again = spells > 1 ? ssml`, and more later` : ssml``;
   if (asked === 'when' || asked === 'nextWet') {
     return spell.from <= voice.now
       ? ssml`It is already raining, until about ${clockOn(spell.to, voice.now, voice)}${again}.`
       : ssml`${capitalised(kind)} should start around ${clockOn(spell.from, voice.now, voice)} and last until about ${clockOn(spell.to, spell.from, voice)}, ${amount}.`;
   }
-  const opening = choose(voice, [ssml`Yes, ${kind} is likely`, ssml`Yes, expect ${kind}`]);
+  const verdict = asked === 'dry' ? ssml`No` : ssml`Yes`;
+  const opening = choose(voice, [
+    ssml`${verdict}, ${kind} is likely`,
+    ssml`${verdict}, expect ${kind}`,
+  ]);
   return ssml`${opening} ${there} ${spellTime(spell, voice)}, ${amount}${again}.`;
 }
 
@@ -57,9 +65,14 @@ function sayDry(
   voice: Voice,
 ): Ssml {
   const verdict =
-    asked === 'whether'
-      ? choose(voice, [ssml`No, it should stay dry ${there}`, ssml`No, no rain is expected ${there}`])
-      : ssml`No rain is in sight ${there}`;
+    asked === 'dry'
+      ? ssml`Yes, it should stay dry ${there}`
+      : asked === 'whether'
+        ? choose(voice, [
+            ssml`No, it should stay dry ${there}`,
+            ssml`No, no rain is expected ${there}`,
+          ])
+        : ssml`No rain is in sight ${there}`;
   if (shower === undefined) return ssml`${verdict}.`;
   return ssml`${verdict}, though around ${clockOn(shower.at, voice.now, voice)} there is a ${percent(shower.probability)} chance of a shower.`;
 }
@@ -69,7 +82,8 @@ function sayStops(
   { there }: Context,
   voice: Voice,
 ): Ssml {
-  if (isBeyond) return ssml`It does not let up ${there}: the rain goes on past ${clockOn(to, voice.now, voice)}.`;
+  if (isBeyond)
+    return ssml`It does not let up ${there}: the rain goes on past ${clockOn(to, voice.now, voice)}.`;
   const hours = Math.max(1, Math.round((to - Math.max(from, voice.now)) / 3_600_000));
   const length = hours === 1 ? ssml`an hour` : ssml`${hours} hours`;
   return isRunning
@@ -80,5 +94,7 @@ function sayStops(
 /** "from 3 PM until about 6 PM", or "until about 6 PM" where it has begun. */
 export function spellTime({ from, to }: Spell, voice: Voice): Ssml {
   const end = clockOn(to, Math.max(from, voice.now), voice);
-  return from <= voice.now ? ssml`until about ${end}` : ssml`from ${clock(from, voice)} until about ${end}`;
+  return from <= voice.now
+    ? ssml`until about ${end}`
+    : ssml`from ${clock(from, voice)} until about ${end}`;
 }

@@ -4,7 +4,7 @@ import type { Garment } from '../../understanding/question.ts';
 import { capitalised, listed, plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
-import { degrees, bareDegrees, rainDepth, snowDepth, speed } from './numbers.ts';
+import { degrees, bareDegrees, aboutRainDepth, snowDepth, speed } from './numbers.ts';
 import { spellTime } from './rain.ts';
 import { clockOn } from './times.ts';
 
@@ -51,19 +51,23 @@ export function sayWear(body: WearBody, context: Context, voice: Voice): Ssml {
   return sentences(verdictOn(body, voice), reasonFor(body, context, voice));
 }
 
-function verdictOn({ item, heard, isNeeded, isStrong, instead }: Extract<WearBody, { says: 'whether' }>, voice: Voice): Ssml {
+function verdictOn(
+  { item, heard, isNeeded, isStrong, instead }: Extract<WearBody, { says: 'whether' }>,
+  voice: Voice,
+): Ssml {
   if (instead !== undefined) {
     const better = wordsFor(instead, voice).named;
-    return isNeeded
-      ? ssml`Yes, but ${better} rather.`
-      : ssml`No, ${better} rather.`;
+    return isNeeded ? ssml`Yes, but ${better} rather.` : ssml`No, ${better} rather.`;
   }
   const { isPlural, named } = wordsFor(item, voice);
   // The person's own word, where it says more than ours: "brolly", "wellies".
   const word = heard === '' ? named : plain(heard.replace(/^(?:an?|my|the|some) /, ''));
-  if (!isNeeded) return isPlural ? ssml`No, no ${word} needed.` : ssml`No, leave the ${word} at home.`;
+  if (!isNeeded)
+    return isPlural ? ssml`No, no ${word} needed.` : ssml`No, leave the ${word} at home.`;
   if (isStrong && item === 'coat') return ssml`Yes, a warm one.`;
-  return isPlural ? ssml`Yes, ${item === 'shorts' || item === 'sandals' ? ssml`${word} will do` : ssml`take them`}.` : ssml`Yes, take ${item === 'sunscreen' || item === 'swimwear' ? ssml`it` : ssml`one`}.`;
+  return isPlural
+    ? ssml`Yes, ${item === 'shorts' || item === 'sandals' ? ssml`${word} will do` : ssml`take them`}.`
+    : ssml`Yes, take ${item === 'sunscreen' || item === 'swimwear' ? ssml`it` : ssml`one`}.`;
 }
 
 function reasonFor(
@@ -81,7 +85,9 @@ function reasonFor(
     case 'warm':
       return ssml`It reaches ${degrees(outdoors.warmest.temperature, voice)} ${there}, around ${clockOn(outdoors.warmest.at, voice.now, voice)}.`;
     case 'snow':
-      return outdoors.snow < 0.5 ? ssml`No snow to speak of ${there}.` : ssml`About ${snowDepth(outdoors.snow, voice)} of snow ${there}.`;
+      return outdoors.snow < 0.5
+        ? ssml`No snow to speak of ${there}.`
+        : ssml`About ${snowDepth(outdoors.snow, voice)} of snow ${there}.`;
     case 'sun':
       return outdoors.uv === undefined
         ? ssml`The sky ${there} decides it.`
@@ -92,8 +98,9 @@ function reasonFor(
 function rainReason({ spell, rain, gust }: Outdoors, { there }: Context, voice: Voice): Ssml {
   if (spell?.kind === 'snow') return ssml`It snows ${there} ${spellTime(spell, voice)}.`;
   if (spell === undefined) return ssml`It should stay dry ${there}.`;
-  const wind = gust >= thresholds.strongGust.gust ? ssml`, with gusts of ${speed(gust, voice)}` : ssml``;
-  return ssml`Rain is likely ${there} ${spellTime(spell, voice)}, around ${rainDepth(rain, voice)}${wind}.`;
+  const wind =
+    gust >= thresholds.strongGust.gust ? ssml`, with gusts of ${speed(gust, voice)}` : ssml``;
+  return ssml`Rain is likely ${there} ${spellTime(spell, voice)}, ${aboutRainDepth(rain, voice)}${wind}.`;
 }
 
 function feltSentence(felt: Outdoors['coldest'], { there }: Context, voice: Voice): Ssml {
