@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+import { readConfig } from '../../lambda/config.ts';
+import { createDependencies } from '../../lambda/dependencies.ts';
+import { createHandler } from '../../lambda/handlers/createHandler.ts';
+import { createLog } from '../../lambda/support/log.ts';
+import { gazetteerFile } from '../../simulator/startRedSky.ts';
+import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
+import type { Upstream } from '../../tools/upstream/startUpstream.ts';
+import { createTripCounter } from './tripCounter.ts';
+
+export interface Trips {
+  readonly namedInContainer: number;
+  readonly named: number;
+  readonly homeInNewSession: number;
+}
+
+const attributesSchema = v.object({ sessionAttributes: v.record(v.string(), v.unknown()) });
+
+/** Round trips in sequence before an answer, for the ways a question can be asked. */
+export async function countTrips({ environment }: Pick<Upstream, 'environment'>): Promise<Trips> {
+  const counter = createTripCounter();
+  const [weather, dynamo] = await Promise.all([
+    counter.gate(environment['OPEN_METEO_URL'] ?? ''),
+    counter.gate(environment['DYNAMODB_ENDPOINT'] ?? ''),
+  ]);
+  const gated = {
+    ...environment,
+    OPEN_METEO_URL: weather,
+    DYNAMODB_ENDPOINT: dynamo,
+    GAZETTEER_FILE: gazetteerFile,
+  };
+  const openContainer = () => {
+    const log = createLog('SILENT', () => undefined);
+    const handler = createHandler(createDependencies(readConfig(gated), log, () => Date.now()));
+    return async (event: string) => handler(JSON.parse(event), {});
+  };
+
+  const ask = openContainer();
+  const setHome = await ask(eventOf(intentOf('SetHomeIntent', { place: 'Bergen' })));
+  const { sessionAttributes: attributes } = v.parse(attributesSchema, setHome);
+  // What is loaded at its first use would come late, and look like a trip of its own.
+  await ask(eventOf(intentOf('RainIntent', { place: 'Lima' })));
+  const inOslo = eventOf(intentOf('RainIntent', { place: 'Oslo' }), { attributes });
+  const named = await counter.count(() => ask(inOslo));
+  const namedInContainer = await counter.count(() => ask(inOslo));
+
+  const askFresh = openContainer();
+  const homeInNewSession = await counter.count(() => askFresh(eventOf(intentOf('RainIntent'))));
+  await counter.close();
+  return { namedInContainer, named, homeInNewSession };
+}
