@@ -5,6 +5,7 @@ import type { PeopleStore } from './memory/person.ts';
 import { openGazetteer } from './place/gazetteer.ts';
 import type { PlacePorts } from './place/resolvePlace.ts';
 import { createPlaceSearch } from './place/searchPlaces.ts';
+import { createDeviceZones, type DeviceZones } from './support/deviceZone.ts';
 import type { Log } from './support/log.ts';
 import { createReadWeather } from './weather/readWeather.ts';
 import type { ReadWeather } from './weather/weather.ts';
@@ -16,6 +17,7 @@ export interface Dependencies {
   readonly places: PlacePorts;
   readonly readWeather: ReadWeather;
   readonly people: PeopleStore;
+  readonly deviceZones: DeviceZones;
   readonly log: Log;
   readonly readNow: () => number;
 }
@@ -36,14 +38,16 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
         url: searchUrl,
         timeoutMs: searchTimeoutMs,
         ...(apiKey !== undefined && { apiKey }),
+        log,
       }),
     },
-    readWeather: createReadWeather({ ...openMeteo, isSample: isSampleWeather }),
+    readWeather: createReadWeather({ ...openMeteo, isSample: isSampleWeather, log }),
     people: createPeopleStore({
       dynamo: createDynamo(config.memory.dynamo),
       table: config.memory.peopleTable,
       log,
     }),
+    deviceZones: createDeviceZones(),
     log,
     readNow,
   };

@@ -14,8 +14,10 @@ export interface Turn {
   /** Undefined for requests without an intent. */
   readonly intent: IntentHeard | undefined;
   readonly device: DeviceLocation;
-  /** IANA zone in which Alexa resolved the dates; empty where it is not known. */
+  /** IANA zone in which Alexa resolved the dates; empty where it is not known, or not yet. */
   readonly deviceZone: string;
+  /** Asks Alexa for it; empty where it does not tell. */
+  readonly fetchDeviceZone: () => Promise<string>;
   readonly showsApl: boolean;
   readonly session: SessionMemory;
   readonly memory: TurnMemory;

@@ -1,11 +1,10 @@
 /** `npm run ask`: one conversation with a virtual Echo, an answer a line. */
 
 import { parseArgs } from 'node:util';
-import { createEcho } from './echo.ts';
-import { loadUnderstanding } from './loadUnderstanding.ts';
-import { readDevicePlace, readLocale, readNow, readWeatherChoice } from './readOptions.ts';
+import { readLocale, readNow, readWeatherChoice } from './readOptions.ts';
 import { runCommand } from './runCommand.ts';
-import { localSkillId, startRedSky } from './startRedSky.ts';
+import { startEcho } from './startEcho.ts';
+import { startRedSky } from './startRedSky.ts';
 
 await runCommand(async (args) => {
   const { values, positionals } = parseArgs({
@@ -31,16 +30,12 @@ await runCommand(async (args) => {
   });
   if ('problem' in redSky) return redSky.message;
   try {
-    const { gazetteer } = redSky.dependencies.places;
-    const understand = await loadUnderstanding(locale, gazetteer);
-    const devicePlace = values['device-place'];
-    const place = devicePlace === undefined ? undefined : await readDevicePlace(devicePlace, gazetteer);
-    const timeZone = place?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const device = { locale, timeZone, place, hasScreen: false };
-    const echo = createEcho({ skillId: localSkillId, handler: redSky.handler, understand, device, now });
+    const echo = await startEcho(redSky, { locale, devicePlace: values['device-place'], now });
     for (const utterance of positionals) {
       const { request, response, speech } = await echo.say(utterance);
-      process.stdout.write(`${values.json ? JSON.stringify({ request, response, speech }) : speech}\n`);
+      process.stdout.write(
+        `${values.json ? JSON.stringify({ request, response, speech }) : speech}\n`,
+      );
     }
     await echo.leave();
   } finally {

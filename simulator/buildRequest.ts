@@ -11,6 +11,8 @@ export interface EchoDevice {
   /** Where it is; told to the skill as a phone tells it. */
   readonly place?: Place | undefined;
   readonly hasScreen: boolean;
+  /** Where Alexa's own services are, for this device. */
+  readonly apiEndpoint: string;
 }
 
 export interface EchoSession {
@@ -42,7 +44,10 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
   const someone =
     device.place === undefined
       ? user
-      : { ...user, permissions: { scopes: { [geolocationPermission]: { status: 'GRANTED' as const } } } };
+      : {
+          ...user,
+          permissions: { scopes: { [geolocationPermission]: { status: 'GRANTED' as const } } },
+        };
   const sent: Session = {
     new: session.isNew,
     sessionId: session.id,
@@ -64,7 +69,7 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
             ...(device.place !== undefined && { Geolocation: {} }),
           },
         },
-        apiEndpoint: 'https://api.amazonalexa.com',
+        apiEndpoint: device.apiEndpoint,
         apiAccessToken: 'local',
       },
       ...(device.place !== undefined && { Geolocation: geolocationOf(device.place, now) }),
@@ -76,7 +81,11 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
 function geolocationOf({ latitude, longitude }: Place, now: Instant) {
   return {
     timestamp: new Date(now).toISOString(),
-    coordinate: { latitudeInDegrees: latitude, longitudeInDegrees: longitude, accuracyInMeters: 20 },
+    coordinate: {
+      latitudeInDegrees: latitude,
+      longitudeInDegrees: longitude,
+      accuracyInMeters: 20,
+    },
   };
 }
 

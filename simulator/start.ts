@@ -3,11 +3,10 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import fetch from 'node-fetch';
-import { createEcho } from './echo.ts';
-import { loadUnderstanding } from './loadUnderstanding.ts';
-import { readDevicePlace, readLocale, readWeatherChoice } from './readOptions.ts';
+import { readLocale, readWeatherChoice } from './readOptions.ts';
 import { runCommand } from './runCommand.ts';
-import { localSkillId, startRedSky, type WeatherChoice } from './startRedSky.ts';
+import { startEcho } from './startEcho.ts';
+import { startRedSky, type WeatherChoice } from './startRedSky.ts';
 
 await runCommand(async (args) => {
   const { values } = parseArgs({
@@ -21,7 +20,8 @@ await runCommand(async (args) => {
     },
   });
   const locale = readLocale(values.locale);
-  const weather = values.weather === 'auto' ? await chooseWeather() : readWeatherChoice(values.weather);
+  const weather =
+    values.weather === 'auto' ? await chooseWeather() : readWeatherChoice(values.weather);
   const redSky = await startRedSky({
     now: () => Date.now(),
     weather,
@@ -30,20 +30,14 @@ await runCommand(async (args) => {
     writeLog: (line) => process.stderr.write(`${line}\n`),
   });
   if ('problem' in redSky) return redSky.message;
-  const { gazetteer } = redSky.dependencies.places;
-  const understand = await loadUnderstanding(locale, gazetteer);
-  const devicePlace = values['device-place'];
-  const place = devicePlace === undefined ? undefined : await readDevicePlace(devicePlace, gazetteer);
-  const timeZone = place?.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const echo = createEcho({
-    skillId: localSkillId,
-    handler: redSky.handler,
-    understand,
-    device: { locale, timeZone, place, hasScreen: false },
-    now: () => Date.now(),
-  });
+  const now = () => Date.now();
+  const echo = await startEcho(redSky, { locale, devicePlace: values['device-place'], now });
   process.stdout.write(`${greeting(weather)}\n`);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '\nYou: ' });
+  const terminal = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: '\nYou: ',
+  });
   terminal.prompt();
   for await (const line of terminal) {
     if (/^\s*(?:\.quit|quit|exit)\s*$/i.test(line)) break;
@@ -59,7 +53,8 @@ await runCommand(async (args) => {
 /** Live weather where Open-Meteo can be reached within a second and a half, else the sample. */
 async function chooseWeather(): Promise<WeatherChoice> {
   try {
-    const url = 'https://api.open-meteo.com/v1/forecast?latitude=0&longitude=0&current=temperature_2m';
+    const url =
+      'https://api.open-meteo.com/v1/forecast?latitude=0&longitude=0&current=temperature_2m';
     const { ok } = await fetch(url, { signal: AbortSignal.timeout(1500) });
     return { weather: ok ? 'live' : 'sample' };
   } catch {
@@ -70,7 +65,8 @@ async function chooseWeather(): Promise<WeatherChoice> {
 function greeting(weather: WeatherChoice): string {
   const sky = {
     live: 'Live weather from Open-Meteo (CC BY 4.0).',
-    sample: 'Open-Meteo cannot be reached, so this is SAMPLE weather: made up, plausible, the same for a place and an hour.',
+    sample:
+      'Open-Meteo cannot be reached, so this is SAMPLE weather: made up, plausible, the same for a place and an hour.',
     at: 'Weather from the service that you named.',
   }[weather.weather];
   return `Red Sky, a virtual Echo. ${sky}\nType as you would speak: will it rain tomorrow in Oslo? Leave with "quit".`;

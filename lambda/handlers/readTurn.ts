@@ -19,7 +19,9 @@ export async function readTurn(input: HandlerInput, dependencies: Dependencies):
   const { requestEnvelope: envelope } = input;
   const { request, session } = envelope;
   const now = dependencies.readNow();
-  const signal = AbortSignal.timeout(Math.max(0, Math.min(longestTurn, timeLeft(input.context) - wordingTime)));
+  const signal = AbortSignal.timeout(
+    Math.max(0, Math.min(longestTurn, timeLeft(input.context) - wordingTime)),
+  );
   const attributes: unknown = session?.new === false ? session.attributes : undefined;
   const memory = createTurnMemory(dependencies.people, {
     personId: personIdOf(envelope.context.System.user.userId),
@@ -30,13 +32,23 @@ export async function readTurn(input: HandlerInput, dependencies: Dependencies):
   });
   const locale = localeFor('locale' in request ? (request.locale ?? '') : '');
   const device = readDeviceLocation(envelope, now);
+  const { System: system } = envelope.context;
+  const access = {
+    apiEndpoint: system.apiEndpoint,
+    apiAccessToken: system.apiAccessToken ?? '',
+    deviceId: system.device?.deviceId ?? '',
+  };
   return {
     now,
     locale,
     requestId: request.requestId,
     intent: request.type === 'IntentRequest' ? readSlots(request.intent) : undefined,
     device,
-    deviceZone: device.kind === 'coordinates' ? await findTimeZone(device.latitude, device.longitude) : '',
+    deviceZone:
+      device.kind === 'coordinates'
+        ? await findTimeZone(device.latitude, device.longitude)
+        : (dependencies.deviceZones.knownZone(access.deviceId) ?? ''),
+    fetchDeviceZone: () => dependencies.deviceZones.fetchZone(access, signal),
     showsApl: getSupportedInterfaces(envelope)['Alexa.Presentation.APL'] !== undefined,
     session: readSessionMemory(attributes),
     memory,
@@ -47,8 +59,12 @@ export async function readTurn(input: HandlerInput, dependencies: Dependencies):
 
 /** Milliseconds that Lambda gives this invocation yet; plenty where there is no Lambda. */
 function timeLeft(context: unknown): number {
-  if (typeof context !== 'object' || context === null || !('getRemainingTimeInMillis' in context)) return longestTurn;
+  if (typeof context !== 'object' || context === null || !('getRemainingTimeInMillis' in context))
+    return longestTurn;
   const { getRemainingTimeInMillis } = context;
-  const left: unknown = typeof getRemainingTimeInMillis === 'function' ? getRemainingTimeInMillis.call(context) : undefined;
+  const left: unknown =
+    typeof getRemainingTimeInMillis === 'function'
+      ? getRemainingTimeInMillis.call(context)
+      : undefined;
   return typeof left === 'number' ? left : longestTurn;
 }

@@ -1,0 +1,56 @@
+import { needsOf, unsaidTimeOf } from './answer/planAnswer.ts';
+import type { Dependencies } from './dependencies.ts';
+import { resolvePlace } from './place/resolvePlace.ts';
+import { resolvePeriod } from './time/resolvePeriod.ts';
+import { localTimeOf } from './time/zone.ts';
+import type { Turn } from './turn.ts';
+import { readQuestion } from './understanding/readQuestion.ts';
+import type { IntentHeard } from './understanding/slots.ts';
+import { readTimeWords } from './understanding/timeWords.ts';
+
+/**
+ * The turn with its device's zone, where the words lean on the device's today. While Alexa is asked for it, the
+ * weather is on its way already: whichever day is meant, it comes with the days around it.
+ */
+export async function zonedTurn(
+  intent: IntentHeard,
+  turn: Turn,
+  ports: Dependencies,
+): Promise<Turn> {
+  if (turn.deviceZone !== '' || !leansOnToday(intent, turn)) return turn;
+  const [deviceZone] = await Promise.all([
+    turn.fetchDeviceZone(),
+    warmWeather(intent, turn, ports),
+  ]);
+  return { ...turn, deviceZone };
+}
+
+function leansOnToday({ name, slots }: IntentHeard, { now }: Turn): boolean {
+  const { date, otherDate, untilDate, place, otherPlace } = slots;
+  if (name === 'CompareTemperatureIntent') return true;
+  if ([date, otherDate, untilDate].some((slot) => slot !== undefined)) return true;
+  const today = localTimeOf(now, '').date;
+  return [place, otherPlace].some(
+    (slot) => slot !== undefined && readTimeWords(slot.heard, today) !== undefined,
+  );
+}
+
+/** Reads the weather of a named place into the container, as if the device stood there. */
+async function warmWeather(
+  intent: IntentHeard,
+  turn: Turn,
+  { places, readWeather }: Dependencies,
+): Promise<void> {
+  const { now, locale, device, signal } = turn;
+  const understood = readQuestion(intent, { today: localTimeOf(now, '').date });
+  if (understood.kind !== 'question' || understood.question.place.kind !== 'named') return;
+  const { subject, place: asked, time } = understood.question;
+  const known = { locale, country: locale.slice(-2), device };
+  const found = await resolvePlace(asked, known, places, signal);
+  if ('problem' in found) return;
+  const { place } = found;
+  const clock = { now, placeZone: place.timeZone, deviceZone: '', latitude: place.latitude };
+  const period = resolvePeriod(time, clock, unsaidTimeOf(subject));
+  if (!('problem' in period))
+    await readWeather({ place, period, needs: needsOf(subject), now }, signal);
+}
