@@ -6,31 +6,52 @@ import type { Instant } from '../time/localDate.ts';
 import type { Period, PeriodProblem } from '../time/period.ts';
 import type { Topic } from '../understanding/question.ts';
 import type { WeatherProblem, WeatherSource } from '../weather/weather.ts';
+import type { ActivityBody } from './activity.ts';
+import type { AirBody } from './air.ts';
 import type { Fact } from './facts.ts';
-import type { Piece } from './more.ts';
+import type { DewPointBody, HumidityBody } from './humidity.ts';
 import type { MoonBody } from './moon.ts';
+import type { Piece } from './more.ts';
 import type { OverviewBody } from './overview.ts';
+import type { PollenBody } from './pollen.ts';
+import type { PressureBody } from './pressure.ts';
 import type { RainBody } from './rain.ts';
+import type { SeaBody } from './sea.ts';
 import type { SkyBody } from './sky.ts';
 import type { SnowBody } from './snow.ts';
 import type { StormBody } from './storm.ts';
 import type { SunBody } from './sun.ts';
 import type { TemperatureBody } from './temperature.ts';
+import type { TypicalBody } from './typical.ts';
+import type { UvBody } from './uv.ts';
+import type { VisibilityBody } from './visibility.ts';
 import type { WarningBody } from './warning.ts';
 import type { WearBody } from './wear.ts';
+import type { WindBody } from './wind.ts';
 
 /** The answer proper, one member for each thing that can be said about a topic. */
 export type Body =
+  | ActivityBody
+  | AirBody
+  | DewPointBody
+  | HumidityBody
   | MoonBody
   | OverviewBody
+  | PollenBody
+  | PressureBody
   | RainBody
+  | SeaBody
   | SkyBody
   | SnowBody
   | StormBody
   | SunBody
   | TemperatureBody
+  | TypicalBody
+  | UvBody
+  | VisibilityBody
   | WarningBody
-  | WearBody;
+  | WearBody
+  | WindBody;
 
 /** Said once beside the answer. */
 export type Notice =

@@ -1,42 +1,42 @@
 import type { PlaceFound } from '../place/place.ts';
+import { millisecondsPerHour } from '../time/localDate.ts';
+import { hasPassed } from '../time/period.ts';
 import type { PlaceAsked, Question, Subject } from '../understanding/question.ts';
-import { selectHours, type WeatherNeed, type WeatherSource } from '../weather/weather.ts';
+import type { WeatherNeed, WeatherSource } from '../weather/weather.ts';
 import { factsOf } from './facts.ts';
-import { planMoon } from './moon.ts';
 import { planMore } from './more.ts';
-import { planOverview } from './overview.ts';
-import type { AnswerPlan, Body, Notice } from './plan.ts';
-import { planRain } from './rain.ts';
-import type { ForecastScene, Planned, Scene } from './scene.ts';
-import { planSky } from './sky.ts';
-import { planSnow } from './snow.ts';
-import { planStorm } from './storm.ts';
-import { planSun } from './sun.ts';
-import { planTemperature } from './temperature.ts';
+import type { AnswerPlan, Notice } from './plan.ts';
+import { planSubject } from './planSubject.ts';
+import type { Scene } from './scene.ts';
 import { thresholds } from './thresholds.ts';
-import { planWarning } from './warning.ts';
-import { planWear } from './wear.ts';
 
 /** Decides what to say about a question whose weather is known. */
-export function planAnswer(question: Question, scene: Scene): AnswerPlan {
+export function planAnswer({ subject, detail }: Question, scene: Scene): AnswerPlan {
   const { found, period, now, isPlaceNamed } = scene;
   const reading = readingOf(scene);
-  const planned = planSubject(question.subject, scene);
+  const planned = planSubject(subject, detail === 'more' ? lookAhead(scene) : scene);
   if (planned === undefined || reading === undefined)
     return { says: 'problem', problem: { problem: 'weatherMissing' } };
   const shared = {
     setting: { place: found.place, isPlaceNamed, period, now },
-    notices: noticesOf(reading, scene),
+    notices: noticesOf(subject, reading, scene),
     source: reading.source,
   };
-  switch (question.detail) {
-    case 'answer':
-      return { says: 'weather', body: planned.body, ...shared };
-    case 'why':
-      return { says: 'why', topic: question.subject.topic, facts: factsOf(planned.evidence), ...shared };
-    case 'more':
-      return { says: 'more', pieces: planMore(planned.evidence, period.timeZone), ...shared };
-  }
+  const { body, evidence, more } = planned;
+  const facts = factsOf(evidence);
+  if (detail === 'answer') return { says: 'weather', body, ...shared };
+  if (more !== undefined && (detail === 'more' || facts.length === 0))
+    return { says: 'weather', body: more, ...shared };
+  if (detail === 'why') return { says: 'why', topic: subject.topic, facts, ...shared };
+  return { says: 'more', pieces: planMore(evidence, period.timeZone), ...shared };
+}
+
+/** The next level of detail about the present is how it goes on. */
+function lookAhead(scene: Scene): Scene {
+  const { period } = scene;
+  if (period.kind !== 'now') return scene;
+  const to = period.from + thresholds.goesOn.hours * millisecondsPerHour;
+  return { ...scene, period: { ...period, kind: 'hours', to } };
 }
 
 /** Which weather a subject is answered from. */
@@ -53,40 +53,6 @@ export function needsOf(subject: Subject): readonly WeatherNeed[] {
       return ['typical'];
     default:
       return ['forecast'];
-  }
-}
-
-function planSubject(subject: Subject, scene: Scene): Planned<Body> | undefined {
-  const { forecast } = scene.weather;
-  if (forecast === undefined) return undefined;
-  const { from, to } = scene.period;
-  return planFromForecast(subject, { ...scene, forecast, hours: selectHours(forecast, from, to) });
-}
-
-function planFromForecast(subject: Subject, scene: ForecastScene): Planned<Body> | undefined {
-  switch (subject.topic) {
-    case 'overview':
-      return planOverview(subject, scene);
-    case 'temperature':
-      return planTemperature(subject, scene);
-    case 'rain':
-      return planRain(subject, scene);
-    case 'wear':
-      return planWear(subject, scene);
-    case 'snow':
-      return planSnow(subject, scene);
-    case 'storm':
-      return planStorm(subject, scene);
-    case 'warning':
-      return planWarning(subject, scene);
-    case 'sky':
-      return planSky(subject, scene);
-    case 'sun':
-      return planSun(subject, scene);
-    case 'moon':
-      return planMoon(subject, scene);
-    default:
-      return undefined;
   }
 }
 
@@ -107,11 +73,17 @@ function readingOf({ weather }: Scene): Reading | undefined {
   return weather.forecast ?? weather.air ?? weather.sea ?? weather.typical;
 }
 
-function noticesOf({ source, fetchedAt }: Reading, { period, now }: Scene): readonly Notice[] {
+function noticesOf(
+  { topic }: Subject,
+  { source, fetchedAt }: Reading,
+  { period, now }: Scene,
+): readonly Notice[] {
   const notices: Notice[] = [];
   if (source.isSample) notices.push({ notice: 'sample' });
+  // What is usual, and what is past, does not age.
+  if (topic === 'typical') return notices;
   const age = now - fetchedAt;
-  if (age >= thresholds.stale.age) notices.push({ notice: 'stale', age });
+  if (!hasPassed(period, now) && age >= thresholds.stale.age) notices.push({ notice: 'stale', age });
   if (period.isCut) notices.push({ notice: 'cut', to: period.to });
   return notices;
 }

@@ -2,7 +2,7 @@ import type { Garment } from '../understanding/question.ts';
 
 /**
  * Every number that turns weather into advice, in one table, each with its unit and its reason.
- * A threshold is reached when the value is equal to it or past it.
+ * A threshold is reached when the value is equal to it or past it. `activityRules.ts` is the part for activities.
  */
 export const thresholds = {
   /** An hour counts as wet. 0.1 mm is the least that a gauge resolves and that services report. */
@@ -30,12 +30,26 @@ export const thresholds = {
   },
   /** How far "now" looks ahead for rain: as long as somebody is out on an errand. */
   soon: { hours: 3 },
+  /** How far "tell me more" about the present looks ahead: half a day, two or three parts of it. */
+  goesOn: { hours: 12 },
   /** A difference that clothes have to follow; below it "feels like" is noise. */
   feelsDifferent: { difference: 3 /* °C */ },
   /** Worth a word in any answer: Beaufort 7, whole trees move. */
   strongGust: { gust: 13.9 /* m/s */ },
   /** Out of doors in ordinary clothes: comfort range of the apparent temperature (ASHRAE 55, widened for movement and sun). */
   nice: { coldest: 14 /* °C */, hottest: 32 /* °C */, ideal: 23 /* °C */ },
+  /** Windy: Beaufort 5, small trees sway, of the mean wind; or gusts of Beaufort 7, which one leans against. */
+  windy: { speed: 8 /* m/s */, gust: 13.9 /* m/s */ },
+  /** Muggy: US National Weather Service, 65 °F; from here sweat hardly dries. */
+  muggy: { dewPoint: 18 /* °C */ },
+  /** Under 1 hPa is within the daily tide of the air; quickly is the Met Office's word in shipping forecasts. */
+  pressureTrend: { hours: 3, least: 1 /* hPa */, quick: 3.6 /* hPa */ },
+  /** WHO, Global Solar UV Index: protection is needed from 3, of the index rounded. */
+  sunProtection: { uv: 3 },
+  /** Clean air: good or fair by the European index, good by the American one; past that, its band speaks of risk. */
+  cleanAir: { european: 40, us: 51 },
+  /** μg/m³, WHO air quality guidelines of 2021, for a day (ozone for 8 hours): the substance furthest past its own is to blame. */
+  pollutants: { fineParticles: 15, coarseParticles: 45, ozone: 100 },
   /** From this age on a forecast's age is spoken: three runs of the fastest models have passed. */
   stale: { age: 2 * 3_600_000 /* ms */ },
   /** Mean cloud cover of a sunny day: under 3 oktas. */
@@ -60,6 +74,10 @@ export const thresholds = {
   dark: { sunAltitude: -6 },
   /** Degrees that the moon moves past the sun in half a day: so near, the calendar gives the phase to this night. */
   moonPhase: { elongation: 6.1 },
+  /** Stars come out: end of nautical twilight, in degrees of the sun's altitude. */
+  stars: { sunAltitude: -12 },
+  /** A plan for a day stands where half of its hours can be used; up to three hours are one outing. */
+  activity: { share: 0.5, outing: 3 /* hours */, window: 2 /* hours */ },
   /** °C as it feels, out of doors in ordinary clothes; freezing is of the air, since water freezes by it. */
   judgement: { hot: 28, warm: 20, cool: 15, cold: 8, freezing: 0 },
 } as const;

@@ -1,23 +1,33 @@
+import { localTimeOf } from '../../time/zone.ts';
 import type { AnswerPlan, Body, Notice, Setting } from '../../answer/plan.ts';
 import type { Settings } from '../../memory/person.ts';
 import type { Speech } from '../renderSpeech.ts';
 import { plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
+import { sayActivity } from './activity.ts';
+import { sayAir } from './air.ts';
 import { contextOf, fullPlaceName, type Context } from './context.ts';
 import { sayFacts, sayPieces } from './details.ts';
+import { sayDewPoint, sayHumidity } from './humidity.ts';
 import { sayMoon } from './moon.ts';
 import { sayOverview } from './overview.ts';
+import { sayPollen } from './pollen.ts';
+import { sayPressure } from './pressure.ts';
 import { sayProblem } from './problems.ts';
 import { sayRain } from './rain.ts';
+import { saySea } from './sea.ts';
 import { saySky } from './sky.ts';
 import { saySnow } from './snow.ts';
 import { sayStorm } from './storm.ts';
 import { saySun } from './sun.ts';
 import { sayTemperature } from './temperature.ts';
 import { onDay } from './times.ts';
-import { localTimeOf } from '../../time/zone.ts';
+import { sayTypical } from './typical.ts';
+import { sayUv } from './uv.ts';
+import { sayVisibility } from './visibility.ts';
 import { sayWarning } from './warning.ts';
 import { sayWear } from './wear.ts';
+import { sayWind } from './wind.ts';
 
 /** Words any plan in English. */
 export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
@@ -89,6 +99,8 @@ function sayBody(body: Body, context: Context, voice: Voice): Ssml {
       return sayTemperature(body, context, voice);
     case 'wear':
       return sayWear(body, context, voice);
+    case 'activity':
+      return sayActivity(body, context, voice);
     case 'snow':
       return saySnow(body, context, voice);
     case 'storm':
@@ -101,6 +113,26 @@ function sayBody(body: Body, context: Context, voice: Voice): Ssml {
       return saySun(body, context, voice);
     case 'moon':
       return sayMoon(body, context, voice);
+    case 'wind':
+      return sayWind(body, context, voice);
+    case 'humidity':
+      return sayHumidity(body, context, voice);
+    case 'dewPoint':
+      return sayDewPoint(body, context, voice);
+    case 'pressure':
+      return sayPressure(body, context, voice);
+    case 'visibility':
+      return sayVisibility(body, context, voice);
+    case 'uv':
+      return sayUv(body, context, voice);
+    case 'air':
+      return sayAir(body, context, voice);
+    case 'pollen':
+      return sayPollen(body, context, voice);
+    case 'sea':
+      return saySea(body, context, voice);
+    case 'typical':
+      return sayTypical(body, context, voice);
   }
 }
 
