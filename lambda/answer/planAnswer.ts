@@ -83,7 +83,8 @@ function noticesOf(
   // What is usual, and what is past, does not age.
   if (topic === 'typical') return notices;
   const age = now - fetchedAt;
-  if (!hasPassed(period, now) && age >= thresholds.stale.age) notices.push({ notice: 'stale', age });
+  if (!hasPassed(period, now) && age >= thresholds.stale.age)
+    notices.push({ notice: 'stale', age });
   if (period.isCut) notices.push({ notice: 'cut', to: period.to });
   return notices;
 }
@@ -94,7 +95,8 @@ export function unsaidTimeOf(subject: Subject): 'now' | 'today' {
     case 'overview':
       return subject.form === 'summary' ? 'now' : 'today';
     case 'temperature':
-      return subject.form === 'value' && (subject.measure === 'air' || subject.measure === 'feelsLike')
+      return subject.form === 'value' &&
+        (subject.measure === 'air' || subject.measure === 'feelsLike')
         ? 'now'
         : 'today';
     case 'humidity':

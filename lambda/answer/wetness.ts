@@ -81,31 +81,41 @@ export function sumOf(hours: readonly HourWeather[], amount: (hour: HourWeather)
 }
 
 /** The highest of the known values, undefined where none is known. */
-export function highest(
-  hours: readonly HourWeather[],
-  value: (hour: HourWeather) => number | undefined,
+export function highest<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
 ): number | undefined {
-  return extreme(hours, value, (a, b) => a > b)?.value;
+  return extreme(rows, value, (a, b) => a > b)?.value;
 }
 
-export function lowest(
-  hours: readonly HourWeather[],
-  value: (hour: HourWeather) => number | undefined,
+export function lowest<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
 ): number | undefined {
-  return extreme(hours, value, (a, b) => a < b)?.value;
+  return extreme(rows, value, (a, b) => a < b)?.value;
 }
 
-/** The first hour that no other beats, with its value. */
-export function extreme(
-  hours: readonly HourWeather[],
-  value: (hour: HourWeather) => number | undefined,
+/** The first row, usually an hour, that no other beats, with its value. */
+export function extreme<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
   beats: (a: number, b: number) => boolean,
-): { readonly hour: HourWeather; readonly value: number } | undefined {
-  let best: { hour: HourWeather; value: number } | undefined;
-  for (const hour of hours) {
+): { readonly hour: Row; readonly value: number } | undefined {
+  let best: { hour: Row; value: number } | undefined;
+  for (const hour of rows) {
     const candidate = value(hour);
     if (candidate === undefined) continue;
     if (best === undefined || beats(candidate, best.value)) best = { hour, value: candidate };
   }
   return best;
+}
+
+/** The mean of the known values, undefined where none is known. */
+export function mean<Row>(
+  rows: readonly Row[],
+  value: (row: Row) => number | undefined,
+): number | undefined {
+  const known = rows.map(value).filter((each) => each !== undefined);
+  if (known.length === 0) return undefined;
+  return known.reduce((sum, each) => sum + each, 0) / known.length;
 }

@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../time/localDate.ts';
 import type { Pollen } from '../understanding/question.ts';
 
 /** What a service does not know is undefined, never zero. */
-interface Conditions {
+export interface Conditions {
   /** °C */
   readonly temperature: number | undefined;
   /** °C, as it feels with wind and humidity. */
@@ -177,8 +177,8 @@ export type ReadWeather = (
 ) => Promise<Weather | WeatherProblem>;
 
 export type WeatherProblem =
-  /** Every source failed and nothing kept is usable. */
-  | { readonly problem: 'weatherDown'; readonly causes: readonly string[] }
+  /** Every source failed and nothing kept is usable; the log says why. */
+  | { readonly problem: 'weatherDown' }
   /** The sources answered, but not for this place or time. */
   | { readonly problem: 'weatherMissing' };
 

@@ -5,6 +5,7 @@ import {
   bareDegrees,
   degrees,
   distance,
+  grains,
   inListenersUnit,
   isAmerican,
   percent,
@@ -88,10 +89,4 @@ function micrograms(value: number, voice: Voice): Ssml {
   const said = Math.max(1, Math.round(value));
   const metre = isAmerican(voice) ? ssml`meter` : ssml`metre`;
   return ssml`${said} microgram${said === 1 ? ssml`` : ssml`s`} a cubic ${metre}`;
-}
-
-/** In each cubic metre of air; in two significant figures, which is more than a model of blossoms knows. */
-function grains(value: number): Ssml {
-  const said = value < 1 ? 1 : Number(value.toPrecision(2));
-  return said === 1 ? ssml`1 grain` : ssml`${said} grains`;
 }

@@ -78,14 +78,24 @@ function inches(value: number): Ssml {
 const kilometresPerHour = 3.6;
 const milesPerHour = 3600 / 1609.344;
 
-/** "50 kilometres an hour", by fives from twenty on. */
-export function speed(metresPerSecond: number, voice: Voice): Ssml {
+/** By fives from twenty on. */
+function spokenSpeed(metresPerSecond: number, voice: Voice): number {
   const isMiles = voice.units.speed === 'milesPerHour';
   const value = metresPerSecond * (isMiles ? milesPerHour : kilometresPerHour);
-  const said = value < 20 ? Math.round(value) : Math.round(value / 5) * 5;
+  return value < 20 ? Math.round(value) : Math.round(value / 5) * 5;
+}
+
+/** "50 kilometres an hour". */
+export function speed(metresPerSecond: number, voice: Voice): Ssml {
+  const said = spokenSpeed(metresPerSecond, voice);
   const kilometre = isAmerican(voice) ? 'kilometer' : 'kilometre';
-  const unit = isMiles ? 'mile' : kilometre;
+  const unit = voice.units.speed === 'milesPerHour' ? 'mile' : kilometre;
   return plain(`${String(said)} ${unit}${said === 1 ? '' : 's'} an hour`);
+}
+
+/** "50", beside a speed that has told the unit. */
+export function bareSpeed(metresPerSecond: number, voice: Voice): Ssml {
+  return ssml`${spokenSpeed(metresPerSecond, voice)}`;
 }
 
 /** "10 kilometres", "half a mile"; whole units from two on. */
@@ -131,4 +141,10 @@ export function waveHeight(metres: number, voice: Voice): Ssml {
   if (tens < 100) return plain(`${String(tens)} centimet${suffix}s`);
   const halves = Math.round(metres * 2) / 2;
   return plain(`${String(halves)} met${suffix}${halves === 1 ? '' : 's'}`);
+}
+
+/** Of pollen in a cubic metre of air, in two significant figures, which is more than a model of blossoms knows. */
+export function grains(value: number): Ssml {
+  const said = value < 1 ? 1 : Number(value.toPrecision(value < 10 ? 1 : 2));
+  return said === 1 ? ssml`1 grain` : ssml`${said} grains`;
 }

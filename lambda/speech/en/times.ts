@@ -25,13 +25,20 @@ export function monthName(month: number): Ssml {
   return plain(months[month - 1] ?? '');
 }
 
-/** "December 4th" in America, "the 4th of December" elsewhere, with the year where it is another. */
-export function calendarDate(date: LocalDate, voice: Voice): Ssml {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+/** "December 4th" in America, "the 4th of December" elsewhere. */
+export function dayOfYear(date: LocalDate, voice: Voice): Ssml {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
   const name = monthName(month);
   const ordinal = plain(`${String(day)}${ordinalSuffix(day)}`);
-  const said = voice.locale === 'en-US' || voice.locale === 'en-CA' ? ssml`${name} ${ordinal}` : ssml`the ${ordinal} of ${name}`;
-  return todayOf(voice).startsWith(String(year)) ? said : ssml`${said}, ${year}`;
+  const isMonthFirst = voice.locale === 'en-US' || voice.locale === 'en-CA';
+  return isMonthFirst ? ssml`${name} ${ordinal}` : ssml`the ${ordinal} of ${name}`;
+}
+
+/** With the year where it is another. */
+export function calendarDate(date: LocalDate, voice: Voice): Ssml {
+  const year = date.slice(0, 4);
+  const said = dayOfYear(date, voice);
+  return todayOf(voice).startsWith(year) ? said : ssml`${said}, ${Number(year)}`;
 }
 
 function ordinalSuffix(day: number): string {
