@@ -4,10 +4,11 @@ import { keepSetting } from './keepSetting.ts';
 import { respond, type Answer } from './respond.ts';
 import { localTimeOf } from './time/zone.ts';
 import type { Turn } from './turn.ts';
+import { readChoice } from './understanding/readChoice.ts';
 import { readQuestion } from './understanding/readQuestion.ts';
 import type { IntentHeard } from './understanding/slots.ts';
 import { isQuestionIntent } from './understanding/subjects.ts';
-import type { Before, Understood } from './understanding/understood.ts';
+import type { Before } from './understanding/understood.ts';
 
 /** Works out what an intent asks for, and has it answered. */
 export async function answerIntent(
@@ -15,9 +16,9 @@ export async function answerIntent(
   turn: Turn,
   dependencies: Dependencies,
 ): Promise<Answer> {
-  const understood = readQuestion(intent, await readBefore(intent, turn));
-  const home = homeSaid(understood, turn);
+  const home = readHomeSaid(intent, turn);
   if (home !== undefined) return keepSetting(home, turn, dependencies);
+  const understood = readQuestion(intent, await readBefore(intent, turn));
   switch (understood.kind) {
     case 'question':
       return answerQuestion(understood.question, turn, dependencies);
@@ -50,7 +51,8 @@ async function readBefore(
   const { pending } = session;
   if (pending?.kind === 'choosePlace')
     return { today, last: pending.question, choices: pending.choices };
-  if (pending?.kind === 'sayPlace') return { today, last: pending.question };
+  if (pending?.kind === 'sayPlace' || pending?.kind === 'sayTime')
+    return { today, last: pending.question };
   const { place, otherPlace } = intent.slots;
   const pointsBack = [place, otherPlace].some(
     (slot) => slot?.id === 'THERE' || /\bthere\b/i.test(slot?.heard ?? ''),
@@ -61,10 +63,9 @@ async function readBefore(
 }
 
 /** A bare town where we asked for the home is the home. */
-function homeSaid(understood: Understood, { session, intent }: Turn) {
-  const { pending } = session;
+function readHomeSaid({ name, slots }: IntentHeard, { session: { pending } }: Turn) {
   if (pending?.kind !== 'sayHome' && pending?.kind !== 'chooseHome') return undefined;
-  const isBare = intent?.name === 'ChooseIntent' || intent?.name === 'FollowUpIntent';
-  if (!isBare || understood.kind !== 'question') return undefined;
-  return { setting: 'home', place: understood.question.place } as const;
+  if (name !== 'ChooseIntent' && name !== 'FollowUpIntent') return undefined;
+  const place = readChoice(slots, pending.kind === 'chooseHome' ? pending.choices : []);
+  return place && ({ setting: 'home', place } as const);
 }

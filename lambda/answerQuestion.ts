@@ -26,15 +26,15 @@ export async function answerQuestion(
 
   const question: Question = { ...asked, place: { kind: 'known', place } };
   memory.keepConversation({ question, askedAt: now });
-  const [weather, baseline] = await Promise.all([
+  const [weather, baseline, { temperature: degreesUnit }] = await Promise.all([
     ports.readWeather({ place, period, needs: needsOf(asked.subject), now }, signal),
     readBaseline(question, { place, period }, turn, ports),
+    turn.units(),
   ]);
   if ('problem' in weather) return respondToProblem(weather, question, turn);
   if (baseline !== undefined && 'problem' in baseline)
     return respondToProblem(baseline, question, turn);
 
-  const degreesUnit = (await turn.units()).temperature;
   const scene = {
     found,
     period,

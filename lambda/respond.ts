@@ -6,38 +6,56 @@ import { readPointer } from './place/placeWords.ts';
 import type { KnownPlaces } from './place/resolvePlace.ts';
 import { buildResponse, type AlexaAnswer } from './response/buildResponse.ts';
 import { renderScreen } from './screen/renderScreen.ts';
-import { renderSpeech } from './speech/renderSpeech.ts';
+import { renderSpeech, type Speech } from './speech/renderSpeech.ts';
 import { withoutMarkup } from './speech/ssml.ts';
-import { variantOf, type Voice } from './speech/voice.ts';
+import { unitsFor, variantOf, type Voice } from './speech/voice.ts';
+import type { Outcome } from './support/log.ts';
 import type { Turn } from './turn.ts';
 import type { PlaceAsked, Question } from './understanding/question.ts';
 
 export interface Answer extends AlexaAnswer {
-  readonly outcome: 'answered' | 'problem';
+  readonly outcome: Outcome;
 }
 
-/** Words a plan, draws it where there is a screen, and remembers in the session what its next turn needs. */
+/** Words a plan, draws it where there is a screen, and remembers in an open session what its next turn needs. */
 export async function respond(plan: AnswerPlan, turn: Turn, pending?: Pending): Promise<Answer> {
   const voice: Voice = {
     locale: turn.locale,
-    units: await turn.units(),
+    // Mere talk has no units, and does not wait for the listener's.
+    units: 'setting' in plan ? await turn.units() : unitsFor(turn.locale, {}),
     variant: variantOf(turn.requestId),
     timeZone: 'setting' in plan ? plan.setting.period.timeZone : turn.deviceZone,
     now: turn.now,
   };
   const speech = renderSpeech(plan, voice);
   const screen = renderScreen(plan, speech, voice, turn.showsApl);
-  const { settings, conversation } = await turn.memory.loadPerson();
-  const memory: SessionMemory = {
-    settings,
-    lastSpeech: withoutMarkup(speech.prompt),
-    ...(conversation !== undefined && { conversation }),
+  const memory = speech.reprompt === undefined ? {} : await rememberFor(speech, turn, pending);
+  return { ...buildResponse(speech, screen, memory), outcome: outcomeOf(plan) };
+}
+
+async function rememberFor(
+  { prompt }: Speech,
+  { memory }: Turn,
+  pending?: Pending,
+): Promise<SessionMemory> {
+  return {
+    ...(await memory.carryOver()),
+    lastSpeech: withoutMarkup(prompt),
     ...(pending !== undefined && { pending }),
   };
-  return {
-    ...buildResponse(speech, screen, memory),
-    outcome: plan.says === 'problem' ? 'problem' : 'answered',
-  };
+}
+
+function outcomeOf(plan: AnswerPlan): Outcome {
+  switch (plan.says) {
+    case 'problem':
+      return plan.problem.problem;
+    case 'notUnderstood':
+    case 'nothingToFollow':
+    case 'settingsLost':
+      return plan.says;
+    default:
+      return 'answered';
+  }
 }
 
 /** A problem is answered like anything else; where it asks for a place, the question waits for it. */
@@ -58,6 +76,8 @@ function pendingAfter(problem: Problem, question: Question): Pending | undefined
     case 'placePermissionMissing':
     case 'placeSearchDown':
       return { kind: 'sayPlace', question };
+    case 'periodNotUnderstood':
+      return { kind: 'sayTime', question };
     default:
       return undefined;
   }

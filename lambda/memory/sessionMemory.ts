@@ -19,6 +19,8 @@ export type Pending =
     }
   /** Where the question is about. */
   | { readonly kind: 'sayPlace'; readonly question: Question }
+  /** When it is about. */
+  | { readonly kind: 'sayTime'; readonly question: Question }
   /** Which of these is home. */
   | { readonly kind: 'chooseHome'; readonly choices: readonly Place[] }
   /** Where home is. */
@@ -46,7 +48,7 @@ const choices = v.pipe(v.array(placeSchema), v.minLength(1));
 
 const pendingSchema = v.variant('kind', [
   v.object({ kind: v.literal('choosePlace'), choices, question: questionSchema }),
-  v.object({ kind: v.literal('sayPlace'), question: questionSchema }),
+  v.object({ kind: v.picklist(['sayPlace', 'sayTime']), question: questionSchema }),
   v.object({ kind: v.literal('chooseHome'), choices }),
   v.object({ kind: v.literal('sayHome') }),
 ]) satisfies v.GenericSchema<unknown, Pending>;

@@ -13,6 +13,8 @@ export interface TurnMemory {
   /** Starts to keep a conversation; `settled` waits for it. */
   readonly keepConversation: (conversation: Conversation) => void;
   readonly deletePerson: () => Promise<MemoryProblem | undefined>;
+  /** What the session's next turn need not load. Nothing where the database fails: that turn tries again. */
+  readonly carryOver: () => Promise<Pick<SessionMemory, 'settings' | 'conversation'>>;
   readonly settled: () => Promise<void>;
 }
 
@@ -28,43 +30,64 @@ export interface TurnOfPerson {
 
 /** The memory of one turn: at most one read and one write, none that is not needed. */
 export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnMemory {
-  const { personId, now, signal, log, session } = turn;
-  let loading: Promise<Person> | undefined;
-  let loaded: Person | undefined;
+  const { personId, now, session, signal, log } = turn;
+  let loading: Promise<Person | MemoryProblem> | undefined;
   let saving: Promise<void> | undefined;
+  let asked: Conversation | undefined;
+  let isReported = false;
 
-  const load = async (): Promise<Person> => {
+  /** The first failure of a turn: what fails after it, fails for the same cause. */
+  const report = (call: 'load' | 'save' | 'delete', { cause }: MemoryProblem): void => {
+    if (!isReported) log.warn('memoryFailed', { call, cause });
+    isReported = true;
+  };
+  const load = async (): Promise<Person | MemoryProblem> => {
     const person = await people.load(personId, now, signal);
-    if (!('problem' in person)) return (loaded = person);
-    log.warn('memoryFailed', { call: 'load', cause: person.cause });
-    return nobody;
+    if ('problem' in person) report('load', person);
+    return person;
+  };
+  /** An open session has brought along what was loaded in an earlier turn. */
+  const readPerson = (): Promise<Person | MemoryProblem> => {
+    const { settings, conversation } = session;
+    return (loading ??=
+      settings === undefined
+        ? load()
+        : Promise.resolve({ settings, settingsVersion: undefined, conversation }));
   };
   const save = async (conversation: Conversation): Promise<void> => {
     const problem = await people.saveConversation(personId, conversation, signal);
-    if (problem !== undefined) log.warn('memoryFailed', { call: 'save', cause: problem.cause });
+    if (problem !== undefined) report('save', problem);
   };
 
   return {
-    loadPerson: () => {
-      const { settings, conversation } = session;
-      // An open session has brought along what was loaded in its first turn.
-      if (settings !== undefined && loading === undefined)
-        return Promise.resolve({ settings, settingsVersion: undefined, conversation });
-      loading ??= load();
-      return loading;
+    loadPerson: async () => {
+      const person = await readPerson();
+      return 'problem' in person ? nobody : person;
     },
     changeSettings: async (change) => {
-      const changed = await people.changeSettings(personId, change, signal, loaded);
-      if ('problem' in changed) log.warn('memoryFailed', { call: 'save', cause: changed.cause });
-      return changed;
+      const person = await readPerson();
+      if ('problem' in person) return person;
+      // What a session brings along is of no known version, so that it has to be read before it is changed.
+      const loaded = session.settings === undefined ? person : undefined;
+      const settings = await people.changeSettings(personId, change, signal, loaded);
+      if ('problem' in settings) report('save', settings);
+      else loading = Promise.resolve({ ...person, settings });
+      return settings;
     },
     keepConversation: (conversation) => {
+      asked = conversation;
       saving ??= save(conversation);
     },
     deletePerson: async () => {
       const problem = await people.deletePerson(personId, signal);
-      if (problem !== undefined) log.warn('memoryFailed', { call: 'delete', cause: problem.cause });
+      if (problem !== undefined) report('delete', problem);
       return problem;
+    },
+    carryOver: async () => {
+      const person = await readPerson();
+      if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
+      const conversation = asked ?? person.conversation;
+      return { settings: person.settings, ...(conversation !== undefined && { conversation }) };
     },
     settled: async () => saving,
   };

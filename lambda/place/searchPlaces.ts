@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { fetchJson } from '../support/http.ts';
 import type { HttpProblem } from '../support/httpProblem.ts';
+import type { Log } from '../support/log.ts';
 import { findTimeZone, whereabouts } from './locatePlace.ts';
 
 export interface PlaceHit {
@@ -33,6 +34,7 @@ export interface PlaceSearchConfig {
   readonly timeoutMs: number;
   /** Of a paid plan. */
   readonly apiKey?: string;
+  readonly log: Log;
 }
 
 /** Places do not move: an answer is kept as long as its container lives, and the oldest makes room. */
@@ -41,7 +43,8 @@ const mostRemembered = 200;
 const mostHits = 20;
 
 /** The place search of Open-Meteo (https://open-meteo.com/en/docs/geocoding-api), remembering its answers. */
-export function createPlaceSearch({ url: base, timeoutMs, apiKey }: PlaceSearchConfig): PlaceSearch {
+export function createPlaceSearch(config: PlaceSearchConfig): PlaceSearch {
+  const { url: base, timeoutMs, apiKey, log } = config;
   const remembered = new Map<string, readonly PlaceHit[]>();
   return async (words, language, country, signal) => {
     const url = new URL(base);
@@ -55,9 +58,14 @@ export function createPlaceSearch({ url: base, timeoutMs, apiKey }: PlaceSearchC
     if (known !== undefined) return known;
     if (apiKey !== undefined) url.searchParams.set('apikey', apiKey);
     const result = await fetchJson(url, { signal, timeoutMs, apiName: 'Open-Meteo place search' });
-    if (!result.ok) return result.problem;
+    if (!result.ok) {
+      const { cause, status } = result.problem;
+      log.warn('placeSearchFailed', { cause, ...(status !== undefined && { status }) });
+      return result.problem;
+    }
     const hits = await readHits(result.json);
     if (hits === undefined) {
+      log.warn('placeSearchFailed', { cause: 'malformed' });
       return {
         cause: 'notJson',
         detail: 'Open-Meteo place search: no object with a list of results',

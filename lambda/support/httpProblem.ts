@@ -70,7 +70,7 @@ export function spokenReason(json: unknown, url: URL): string | undefined {
 const maxReasonLength = 160;
 
 /** Services repeat what they were sent: keys, names and coordinates are blotted out. */
-export function withoutPersonalData(reason: string, url: URL): string {
+function withoutPersonalData(reason: string, url: URL): string {
   const sent = [...url.searchParams.values()].filter((value) => value.length > 2);
   return sent
     .reduce((text, value) => text.replaceAll(value, '…'), reason)

@@ -5,17 +5,15 @@
 
 import { Logger } from '@aws-lambda-powertools/logger';
 
+import type { Problem } from '../answer/plan.ts';
 import type { MemoryCause } from '../memory/person.ts';
 import type { WeatherSource } from '../weather/weather.ts';
 import type { HttpProblem } from './httpProblem.ts';
 
 /** Every event, with what is told of it. A field of type `string` can't be filled: give it the words that it may hold. */
 interface LogEvents {
-  /** A turn was answered, or ended in a problem that was worded. */
-  turnAnswered: {
-    readonly outcome: 'answered' | 'problem' | 'defect';
-    readonly milliseconds: number;
-  };
+  /** A turn was given what it asked for, or told why not. */
+  turnAnswered: { readonly outcome: Outcome; readonly milliseconds: number };
   /** A request that is not answered: not Alexa's shape, or meant for another skill. */
   requestRefused: { readonly cause: 'malformed' | 'otherSkill' };
   /** A weather service did not give what was asked of it. */
@@ -37,6 +35,9 @@ interface LogEvents {
   /** Something was thrown that nobody expected: `at` is where, for the bundle's source map to resolve. */
   defect: { readonly error: (typeof errorNames)[number]; readonly at?: SourcePosition };
 }
+
+export type Outcome =
+  'answered' | 'notUnderstood' | 'nothingToFollow' | 'settingsLost' | Problem['problem'];
 
 type LogEvent = keyof LogEvents;
 

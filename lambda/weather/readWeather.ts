@@ -42,8 +42,7 @@ export function createReadWeather(config: OpenMeteoConfig): ReadWeather {
 
 /** Down, where anything is: what is down now may be there later. */
 function mergeProblems(problems: readonly WeatherProblem[]): WeatherProblem {
-  const causes = problems.flatMap((each) => (each.problem === 'weatherDown' ? each.causes : []));
-  return causes.length > 0 ? { problem: 'weatherDown', causes } : { problem: 'weatherMissing' };
+  return problems.find(({ problem }) => problem === 'weatherDown') ?? { problem: 'weatherMissing' };
 }
 
 function isProblem(outcome: object | undefined): outcome is WeatherProblem {

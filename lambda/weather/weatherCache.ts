@@ -85,10 +85,7 @@ export function createWeatherCache<Reading extends Kept>(maxRows: number): ReadT
     const fresh = find(wanted, wanted.freshFor);
     if (fresh !== undefined) return fresh;
     const fetched = await untilAborted(share(wanted), signal);
-    if (fetched === 'aborted')
-      return (
-        find(wanted, usableFor) ?? { problem: 'weatherDown', causes: ['the turn ran out of time'] }
-      );
+    if (fetched === 'aborted') return find(wanted, usableFor) ?? { problem: 'weatherDown' };
     const isDown = 'problem' in fetched && fetched.problem === 'weatherDown';
     return (isDown ? find(wanted, usableFor) : undefined) ?? fetched;
   };

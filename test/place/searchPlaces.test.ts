@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPlaceSearch, readHits } from '../../lambda/place/searchPlaces.ts';
+import { collectLog } from '../support/collectLog.ts';
 import { serveSearch } from './serveSearch.ts';
 import type { SearchReply } from './serveSearch.ts';
 
 const { signal } = new AbortController();
+const { log, events, forget } = collectLog();
+beforeEach(forget);
 
 const anchorage = {
   id: 5879400, name: 'Anchorage', latitude: 61.21806, longitude: -149.90028, elevation: 31.0, feature_code: 'PPLA2',
@@ -22,7 +25,7 @@ async function withSearch<T>(
   const server = await serveSearch(answer);
   try {
     return await use(
-      createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000 }),
+      createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000, log }),
       server.queries,
     );
   } finally {
@@ -86,25 +89,40 @@ test('forgets the oldest of many', async () => {
   );
 });
 
-test.each<[string, SearchReply, unknown]>([
-  ['no results', { body: '{"generationtime_ms":0.14615059}' }, []],
-  ['an empty list', found(), []],
-  ['half a body', { body: '{"results":[{"name":"Anch' }, { cause: 'notJson' }],
-  ['a list', { body: '[]' }, { cause: 'notJson' }],
-  ['null', { body: 'null' }, { cause: 'notJson' }],
-  ['results that are no list', { body: '{"results":{}}' }, { cause: 'notJson' }],
+test.each<[string, SearchReply, unknown, object | undefined]>([
+  ['no results', { body: '{"generationtime_ms":0.14615059}' }, [], undefined],
+  ['an empty list', found(), [], undefined],
+  [
+    'half a body',
+    { body: '{"results":[{"name":"Anch' },
+    { cause: 'notJson' },
+    { cause: 'notJson' },
+  ],
+  ['a list', { body: '[]' }, { cause: 'notJson' }, { cause: 'malformed' }],
+  ['null', { body: 'null' }, { cause: 'notJson' }, { cause: 'malformed' }],
+  [
+    'results that are no list',
+    { body: '{"results":{}}' },
+    { cause: 'notJson' },
+    { cause: 'malformed' },
+  ],
   [
     'too many requests',
     { status: 429, body: '{"error":true,"reason":"Too many"}' },
     { cause: 'status', status: 429 },
+    { cause: 'status', status: 429 },
   ],
-])('%s', async (_, reply, expected) => {
+])('%s', async (_, reply, expected, told) => {
   await withSearch(
     () => reply,
     async (search) => {
       const hits = await search('Anchorage', 'en', undefined, signal);
       if (Array.isArray(expected)) expect(hits).toEqual(expected);
       else expect(hits).toMatchObject(Object(expected));
+      expect(events()).toMatchObject(
+        told === undefined ? [] : [{ message: 'placeSearchFailed', ...told }],
+      );
+      expect(events()).toHaveLength(told === undefined ? 0 : 1);
     },
   );
 });
@@ -112,13 +130,18 @@ test.each<[string, SearchReply, unknown]>([
 test('nobody listening is a problem, not an exception', async () => {
   const server = await serveSearch(() => found());
   await server.close();
-  const search = createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000 });
+  const search = createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000, log });
   expect(await search('Anchorage', 'en', undefined, signal)).toMatchObject({ cause: 'refused' });
 });
 
 test('the key of a paid plan is sent along', async () => {
   const server = await serveSearch(() => found(anchorage));
-  const search = createPlaceSearch({ url: `${server.baseUrl}/v1/search`, timeoutMs: 2000, apiKey: 'k1' });
+  const search = createPlaceSearch({
+    url: `${server.baseUrl}/v1/search`,
+    timeoutMs: 2000,
+    apiKey: 'k1',
+    log,
+  });
   await search('Anchorage', 'en', undefined, signal);
   expect(server.queries.map((query) => query.get('apikey'))).toEqual(['k1']);
   await server.close();

@@ -3,6 +3,8 @@
 import { openMeteoEndpoints } from '../../lambda/weather/openMeteo/endpoints.ts';
 import { createReadWeather } from '../../lambda/weather/readWeather.ts';
 import type { Weather, WeatherNeed, WeatherProblem } from '../../lambda/weather/weather.ts';
+import type { Log } from '../../lambda/support/log.ts';
+import { collectLog } from '../support/collectLog.ts';
 import { sendJson } from '../support/loopbackServer.ts';
 import type { Answer, LoopbackServer } from '../support/loopbackServer.ts';
 import { body, datesFrom, hoursFrom } from './openMeteo/body.ts';
@@ -52,11 +54,12 @@ export const answerAll: Answer = (url, response) => {
 /** Asks a stage of its own, in front of the server, about the coming hour in Oslo. */
 export function createReader(
   server: LoopbackServer,
-  options: { timeoutMs?: number; isSample?: boolean } = {},
+  options: { timeoutMs?: number; isSample?: boolean; log?: Log } = {},
 ) {
   const read = createReadWeather({
     ...openMeteoEndpoints({ baseUrl: server.origin }),
     isSample: options.isSample ?? false,
+    log: options.log ?? collectLog().log,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
   });
   return (

@@ -3,7 +3,7 @@ import type { WeatherProblem } from '../../lambda/weather/weather.ts';
 
 const minute = 60_000;
 const never = new AbortController().signal;
-const down: WeatherProblem = { problem: 'weatherDown', causes: ['refused'] };
+const down: WeatherProblem = { problem: 'weatherDown' };
 
 /** A cache in front of a service that counts its fetches and can be set to fail. */
 function cacheBefore({ maxRows = 100, rowsEach = 10 } = {}) {

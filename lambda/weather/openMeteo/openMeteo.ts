@@ -1,6 +1,6 @@
 import { fetchJson } from '../../support/http.ts';
-import { withoutPersonalData } from '../../support/httpProblem.ts';
 import { limitConcurrency } from '../../support/limitConcurrency.ts';
+import type { Log } from '../../support/log.ts';
 import type { Instant } from '../../time/localDate.ts';
 import type { ForecastSpan } from '../forecastSpan.ts';
 import type { WeatherProblem, WeatherSource } from '../weather.ts';
@@ -23,6 +23,8 @@ import {
 export interface OpenMeteoConfig extends Omit<OpenMeteoEndpoints, 'searchUrl'> {
   /** The endpoints serve made-up weather. */
   readonly isSample: boolean;
+  /** Told of each request that fails, even where what is kept still serves. */
+  readonly log: Log;
   /** For each request. */
   readonly timeoutMs?: number;
 }
@@ -33,7 +35,7 @@ const defaultTimeoutMs = 1500;
 const mostAtOnce = 2;
 
 export function createOpenMeteo(config: OpenMeteoConfig): WeatherService {
-  const { isSample, timeoutMs = defaultTimeoutMs } = config;
+  const { isSample, log, timeoutMs = defaultTimeoutMs } = config;
   const source: WeatherSource = { name: isSample ? 'sample weather' : 'Open-Meteo', isSample };
   const inTurn = limitConcurrency(mostAtOnce);
 
@@ -47,11 +49,21 @@ export function createOpenMeteo(config: OpenMeteoConfig): WeatherService {
     return inTurn(async () => {
       const signal = new AbortController().signal;
       const result = await fetchJson(url, { apiName, timeoutMs, signal });
-      if (!result.ok) return problemOf(result.problem.reason, result.problem.detail);
+      if (!result.ok) {
+        const { cause, status, reason } = result.problem;
+        if (isMissing(reason)) return { problem: 'weatherMissing' };
+        log.warn('weatherFailed', {
+          source: source.name,
+          cause,
+          ...(status !== undefined && { status }),
+        });
+        return { problem: 'weatherDown' };
+      }
       const reading = read(result.json, { source, fetchedAt, timeZone });
       if (!isRefusal(reading)) return reading;
-      const reason = withoutPersonalData(reading.reason, url);
-      return problemOf(reason, `${apiName} (${url.host}): unusable, ${reason}`);
+      if (isMissing(reading.reason)) return { problem: 'weatherMissing' };
+      log.warn('weatherFailed', { source: source.name, cause: 'malformed' });
+      return { problem: 'weatherDown' };
     });
   }
 
@@ -66,11 +78,8 @@ export function createOpenMeteo(config: OpenMeteoConfig): WeatherService {
 }
 
 /** The service works, but not for what was asked. */
-const missing = /No data is available|out of allowed range/;
-
-function problemOf(reason: string | undefined, cause: string): WeatherProblem {
-  if (reason !== undefined && missing.test(reason)) return { problem: 'weatherMissing' };
-  return { problem: 'weatherDown', causes: [cause] };
+function isMissing(reason = ''): boolean {
+  return /No data is available|out of allowed range/.test(reason);
 }
 
 function isRefusal(reading: object): reading is Refusal {

@@ -3,13 +3,18 @@ import { openMeteoEndpoints } from '../../../lambda/weather/openMeteo/endpoints.
 import { createOpenMeteo } from '../../../lambda/weather/openMeteo/openMeteo.ts';
 import type { WeatherService } from '../../../lambda/weather/weatherService.ts';
 import { weatherAt } from '../../../simulator/sampleWeather/weatherAt.ts';
+import { collectLog } from '../../support/collectLog.ts';
 import { november, places, startService, type Service } from './support.ts';
 
 let service: Service;
 let weather: WeatherService;
 beforeAll(async () => {
   service = await startService();
-  weather = createOpenMeteo({ ...openMeteoEndpoints({ baseUrl: service.url }), isSample: true });
+  weather = createOpenMeteo({
+    ...openMeteoEndpoints({ baseUrl: service.url }),
+    isSample: true,
+    log: collectLog().log,
+  });
 });
 afterAll(() => service.close());
 
