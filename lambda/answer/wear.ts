@@ -46,7 +46,12 @@ export type WearBody =
       /** What to take in its place. */
       readonly instead: Garment | undefined;
     }
-  | { readonly topic: 'wear'; readonly says: 'what'; readonly items: readonly Garment[]; readonly outdoors: Outdoors };
+  | {
+      readonly topic: 'wear';
+      readonly says: 'what';
+      readonly items: readonly Garment[];
+      readonly outdoors: Outdoors;
+    };
 
 const measuresOf: Readonly<Record<GarmentRule['when'], readonly Measure[]>> = {
   rain: ['precipitation', 'probability', 'gust'],
@@ -57,7 +62,10 @@ const measuresOf: Readonly<Record<GarmentRule['when'], readonly Measure[]>> = {
 };
 
 /** Says whether to take a garment, or what to wear; undefined where no hour knows a temperature. */
-export function planWear(subject: SubjectOf<'wear'>, scene: ForecastScene): Planned<WearBody> | undefined {
+export function planWear(
+  subject: SubjectOf<'wear'>,
+  scene: ForecastScene,
+): Planned<WearBody> | undefined {
   const outdoors = outdoorsOf(scene.hours);
   if (outdoors === undefined) return undefined;
   if (subject.form === 'what')
@@ -102,13 +110,15 @@ export function marginOf(rule: GarmentRule, outdoors: Outdoors): number {
 
 /** Where the UV index is not known, a mostly clear sky by day stands for it. */
 function sunMargin(uv: number, outdoors: Outdoors): number {
-  if (outdoors.uv !== undefined) return outdoors.uv - uv;
+  // The index is spoken, and banded by the WHO, as a whole number.
+  if (outdoors.uv !== undefined) return Math.round(outdoors.uv) - uv;
   return outdoors.cloud !== undefined && outdoors.cloud <= thresholds.sunny.cloud ? 0 : -1;
 }
 
 function insteadOf(item: Garment, isNeeded: boolean, outdoors: Outdoors): Garment | undefined {
   const isRainy = marginOf(garmentRules.rainJacket, outdoors) >= 0;
-  if (item === 'umbrella' && isNeeded && outdoors.gust >= thresholds.umbrellaUseless.gust) return 'rainJacket';
+  if (item === 'umbrella' && isNeeded && outdoors.gust >= thresholds.umbrellaUseless.gust)
+    return 'rainJacket';
   if (isNeeded) return undefined;
   if ((item === 'coat' || item === 'jacket' || item === 'jumper') && isRainy) return 'rainJacket';
   if (item === 'coat' && marginOf(garmentRules.jacket, outdoors) >= 0) return 'jacket';
@@ -121,7 +131,12 @@ function outfitFor(outdoors: Outdoors): readonly Garment[] {
   const isDue = (item: Garment) => marginOf(garmentRules[item], outdoors) >= 0;
   const layer = (['coat', 'jacket', 'jumper', 'shorts', 'shirt'] as const).find(isDue) ?? 'shirt';
   const windy = outdoors.gust >= thresholds.umbrellaUseless.gust;
-  const extras: readonly Garment[] = ['gloves', windy ? 'rainJacket' : 'umbrella', 'boots', 'sunscreen'];
+  const extras: readonly Garment[] = [
+    'gloves',
+    windy ? 'rainJacket' : 'umbrella',
+    'boots',
+    'sunscreen',
+  ];
   return [layer, ...extras.filter(isDue)];
 }
 
@@ -145,7 +160,10 @@ export function outdoorsOf(hours: readonly HourWeather[]): Outdoors | undefined 
     spell: wetSpells(hours)[0],
     gust: highest(hours, (hour) => hour.windGust) ?? 0,
     uv: highest(hours, (hour) => hour.uvIndex),
-    cloud: clouds.length === 0 ? undefined : clouds.reduce((sum, cloud) => sum + cloud, 0) / clouds.length,
+    cloud:
+      clouds.length === 0
+        ? undefined
+        : clouds.reduce((sum, cloud) => sum + cloud, 0) / clouds.length,
     snow: Math.max(fallen, 100 * (highest(hours, (hour) => hour.snowDepth) ?? 0)),
   };
 }

@@ -38,7 +38,8 @@ export function createHoursReader<Reading extends AirForecast | SeaForecast>(
     );
     if ('problem' in reading) return reading;
     const hours: readonly (HourAir | HourSea)[] = reading.hours;
-    const isKnown = selectHours({ hours }, period.from, period.to).length > 0;
+    // No hours at all is an answer as well: inland, that there is no sea.
+    const isKnown = hours.length === 0 || selectHours({ hours }, period.from, period.to).length > 0;
     return isKnown ? reading : { problem: 'weatherMissing' };
   };
 }

@@ -98,17 +98,17 @@ describe('what a service does not know', () => {
     expect(events()).toEqual([]);
   });
 
-  test('the sea, inland', async () => {
-    server.answerWith((_url, response) => {
-      sendJson(response, body({ hourly: { time: ['2026-11-22T15:00'], wave_height: [null] } }));
-    });
-    expect(await reader()({ needs: ['sea'] })).toEqual({ problem: 'weatherMissing' });
-  });
-
   test.each(['forecast', 'air', 'sea'] as const)('%s of hours that are not told', async (need) => {
     const from = now + 10 * 24 * hour;
     expect(await reader()({ needs: [need], from, to: from + hour })).toEqual({
       problem: 'weatherMissing',
     });
   });
+});
+
+test('inland is no problem: a sea without hours says that there is none', async () => {
+  server.answerWith((_url, response) => {
+    sendJson(response, body({ hourly: { time: ['2026-11-22T15:00'], wave_height: [null] } }));
+  });
+  expect(await reader()({ needs: ['sea'] })).toMatchObject({ sea: { hours: [] }, problems: {} });
 });

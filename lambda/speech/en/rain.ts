@@ -1,26 +1,28 @@
 import type { RainBody } from '../../answer/rain.ts';
-import type { Spell } from '../../answer/wetness.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import { choose, type Voice } from '../voice.ts';
 import type { Context } from './context.ts';
 import { aboutRainDepth, percent } from './numbers.ts';
+import { sayPastRain } from './pastRain.ts';
+import { spanTime } from './spans.ts';
 import { clock, clockOn } from './times.ts';
 
 export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
-  const { there } = context;
+  const { there, beside, isPast } = context;
+  if (isPast) return sayPastRain(body, context, voice);
   switch (body.says) {
     case 'wet':
       return sayWet(body, context, voice);
     case 'snowInstead':
       return body.asked === 'dry'
-        ? ssml`No rain but snow ${there}, ${spellTime(body.spell, voice)}.`
-        : ssml`No, not rain but snow ${there}, ${spellTime(body.spell, voice)}.`;
+        ? ssml`No, expect snow ${there}, ${spanTime(body.spell, context, voice)}.`
+        : ssml`No, not rain but snow ${there}, ${spanTime(body.spell, context, voice)}.`;
     case 'dry':
       return sayDry(body, context, voice);
     case 'chance':
       return body.probability < 5
         ? ssml`Next to none: it should stay dry ${there}.`
-        : ssml`${capitalised(percent(body.probability))} ${there}, highest around ${clockOn(body.at, voice.now, voice)}.`;
+        : ssml`${capitalised(percent(body.probability))} ${there}, highest around ${clockOn(body.at, beside, voice)}.`;
     case 'amount':
       if (body.amount < 0.1)
         return body.isSnowToo
@@ -34,15 +36,16 @@ export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
     case 'dryWindow':
       if (body.window === undefined) return ssml`There is no dry hour ${there}.`;
       if (body.isAllDry) return ssml`It should stay dry all the time ${there}.`;
-      return ssml`The longest dry time ${there} is from ${clockOn(body.window.from, voice.now, voice)} until ${clockOn(body.window.to, body.window.from, voice)}.`;
+      return ssml`The longest dry time ${there} is from ${clockOn(body.window.from, beside, voice)} until ${clockOn(body.window.to, body.window.from, voice)}.`;
   }
 }
 
 function sayWet(
   { spell, spells, asked }: Extract<RainBody, { says: 'wet' }>,
-  { there }: Context,
+  context: Context,
   voice: Voice,
 ): Ssml {
+  const { there } = context;
   const kind = spell.kind === 'sleet' ? ssml`sleet` : ssml`rain`;
   const amount = aboutRainDepth(spell.amount, voice);
   const again = spells > 1 ? ssml`, and more later` : ssml``;
@@ -56,12 +59,12 @@ function sayWet(
     ssml`${verdict}, ${kind} is likely`,
     ssml`${verdict}, expect ${kind}`,
   ]);
-  return ssml`${opening} ${there} ${spellTime(spell, voice)}, ${amount}${again}.`;
+  return ssml`${opening} ${there} ${spanTime(spell, context, voice)}, ${amount}${again}.`;
 }
 
 function sayDry(
   { asked, shower }: Extract<RainBody, { says: 'dry' }>,
-  { there }: Context,
+  { there, beside }: Context,
   voice: Voice,
 ): Ssml {
   const verdict =
@@ -74,7 +77,7 @@ function sayDry(
           ])
         : ssml`No rain is in sight ${there}`;
   if (shower === undefined) return ssml`${verdict}.`;
-  return ssml`${verdict}, though around ${clockOn(shower.at, voice.now, voice)} there is a ${percent(shower.probability)} chance of a shower.`;
+  return ssml`${verdict}, though around ${clockOn(shower.at, beside, voice)} there is a ${percent(shower.probability)} chance of a shower.`;
 }
 
 function sayStops(
@@ -89,12 +92,4 @@ function sayStops(
   return isRunning
     ? ssml`It should stop around ${clockOn(to, voice.now, voice)}, in about ${length}.`
     : ssml`Rain comes around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clock(to, voice)}.`;
-}
-
-/** "from 3 PM until about 6 PM", or "until about 6 PM" where it has begun. */
-export function spellTime({ from, to }: Spell, voice: Voice): Ssml {
-  const end = clockOn(to, Math.max(from, voice.now), voice);
-  return from <= voice.now
-    ? ssml`until about ${end}`
-    : ssml`from ${clock(from, voice)} until about ${end}`;
 }

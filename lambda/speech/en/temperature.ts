@@ -3,7 +3,7 @@ import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { placeName, type Context } from './context.ts';
 import { bareDegrees, degreeRange, degrees, degreesApart, inListenersUnit } from './numbers.ts';
-import { clockOn, onDay, when } from './times.ts';
+import { clockOn, day, when } from './times.ts';
 
 const judgements: Readonly<Record<Judgement, Ssml>> = {
   hot: ssml`hot`,
@@ -14,32 +14,39 @@ const judgements: Readonly<Record<Judgement, Ssml>> = {
 };
 
 export function sayTemperature(body: TemperatureBody, context: Context, voice: Voice): Ssml {
-  const { there } = context;
+  const { there, beside, isPast } = context;
+  const is = isPast ? ssml`was` : ssml`is`;
+  const feel = isPast ? ssml`felt` : ssml`feels`;
   const value = 'value' in body ? degrees(body.value, voice) : ssml``;
   switch (body.says) {
     case 'value': {
-      const feels = body.feelsLike === undefined ? ssml`` : ssml`, and it feels like ${bareDegrees(body.feelsLike, voice)}`;
+      const feels =
+        body.feelsLike === undefined
+          ? ssml``
+          : ssml`, and it ${feel} like ${bareDegrees(body.feelsLike, voice)}`;
       return ssml`${capitalised(value)} ${there}${feels}.`;
     }
     case 'range':
-      return Math.round(inListenersUnit(body.low, voice)) === Math.round(inListenersUnit(body.high, voice))
+      return Math.round(inListenersUnit(body.low, voice)) ===
+        Math.round(inListenersUnit(body.high, voice))
         ? ssml`About ${degrees(body.high, voice)} ${there}.`
         : ssml`Between ${degreeRange(body.low, body.high, voice)} ${there}.`;
     case 'high':
-      return ssml`The high ${there} is ${value}, around ${clockOn(body.at, voice.now, voice)}.`;
+      return ssml`The high ${there} ${is} ${value}, around ${clockOn(body.at, beside, voice)}.`;
     case 'low':
-      return ssml`The low ${there} is ${value}, around ${clockOn(body.at, voice.now, voice)}.`;
+      return ssml`The low ${there} ${is} ${value}, around ${clockOn(body.at, beside, voice)}.`;
     case 'feelsLike':
-      return Math.round(inListenersUnit(body.value, voice)) === Math.round(inListenersUnit(body.air, voice))
-        ? ssml`It feels like what it is ${there}: ${value}.`
-        : ssml`It feels like ${bareDegrees(body.value, voice)} ${there}; the thermometer says ${degrees(body.air, voice)}.`;
+      return Math.round(inListenersUnit(body.value, voice)) ===
+        Math.round(inListenersUnit(body.air, voice))
+        ? ssml`It ${feel} like what it ${is} ${there}: ${value}.`
+        : ssml`It ${feel} like ${bareDegrees(body.value, voice)} ${there}; the thermometer ${isPast ? ssml`said` : ssml`says`} ${degrees(body.air, voice)}.`;
     case 'whether':
       return sayWhether(body, context, voice);
     case 'threshold':
     case 'crosses':
       return sayThreshold(body, context, voice);
     case 'bestDay':
-      return ssml`${capitalised(onDay(body.day, voice))} is the ${body.extreme === 'hottest' ? ssml`warmest` : ssml`coldest`}, with ${value}.`;
+      return ssml`${capitalised(day(body.day, voice))} ${is} the ${body.extreme === 'hottest' ? ssml`warmest` : ssml`coldest`}, with ${value}.`;
     case 'compare':
       return sayCompare(body, context, voice);
   }
@@ -47,13 +54,18 @@ export function sayTemperature(body: TemperatureBody, context: Context, voice: V
 
 function sayWhether(
   { judgement, isSo, value, at, feelsLike }: Extract<TemperatureBody, { says: 'whether' }>,
-  { there }: Context,
+  { there, beside, isPast }: Context,
   voice: Voice,
 ): Ssml {
   const isWarmSide = judgement === 'hot' || judgement === 'warm';
-  const reach = isWarmSide ? ssml`It reaches` : ssml`It drops to`;
-  const feels = feelsLike === undefined ? ssml`` : ssml`, which feels like ${bareDegrees(feelsLike, voice)}`;
-  const reason = ssml`${reach} ${degrees(value, voice)} around ${clockOn(at, voice.now, voice)}${feels}.`;
+  const reach = isWarmSide
+    ? ssml`It ${isPast ? ssml`reached` : ssml`reaches`}`
+    : ssml`It ${isPast ? ssml`dropped` : ssml`drops`} to`;
+  const feels =
+    feelsLike === undefined
+      ? ssml``
+      : ssml`, which ${isPast ? ssml`felt` : ssml`feels`} like ${bareDegrees(feelsLike, voice)}`;
+  const reason = ssml`${reach} ${degrees(value, voice)} around ${clockOn(at, beside, voice)}${feels}.`;
   return isSo
     ? ssml`Yes, ${judgements[judgement]} ${there}. ${reason}`
     : ssml`No, not ${judgements[judgement]} ${there}. ${reason}`;
@@ -61,17 +73,26 @@ function sayWhether(
 
 function sayThreshold(
   body: Extract<TemperatureBody, { says: 'threshold' | 'crosses' }>,
-  { there }: Context,
+  { there, beside, isPast }: Context,
   voice: Voice,
 ): Ssml {
-  const { direction, threshold, since, isAlready, value, says } = body;
-  const limit = ssml`${direction === 'above' ? ssml`above` : ssml`below`} ${bareDegrees(threshold, voice)}`;
-  const peak = ssml`${direction === 'above' ? ssml`The high` : ssml`The low`} is ${degrees(value, voice)}, around ${clockOn(body.at, voice.now, voice)}.`;
+  const { direction, threshold, since, isAlready, value, says, at } = body;
+  const isAbove = direction === 'above';
+  const limit = ssml`${isAbove ? ssml`above` : ssml`below`} ${bareDegrees(threshold, voice)}`;
+  const extreme = isAbove ? ssml`The high` : ssml`The low`;
+  const peak = ssml`${extreme} ${isPast ? ssml`was` : ssml`is`} ${degrees(value, voice)}, around ${clockOn(at, beside, voice)}.`;
+  const gets = isPast ? ssml`got` : ssml`gets`;
+  const never = ssml`it ${isPast ? ssml`did` : ssml`does`} not get ${limit} ${there}. ${peak}`;
   if (says === 'threshold')
-    return since === undefined ? ssml`No, it does not get ${limit} ${there}. ${peak}` : ssml`Yes, it gets ${limit} ${there}. ${peak}`;
-  if (since === undefined) return ssml`It does not get ${limit} ${there}. ${peak}`;
-  if (isAlready) return ssml`It is ${limit} already. ${peak}`;
-  return ssml`It gets ${limit} around ${clockOn(since, voice.now, voice)}. ${peak}`;
+    return since === undefined
+      ? ssml`No, ${never}`
+      : ssml`Yes, it ${gets} ${limit} ${there}. ${peak}`;
+  if (since === undefined) return capitalised(never);
+  if (isAlready)
+    return isPast
+      ? ssml`It was ${limit} from the start. ${peak}`
+      : ssml`It is ${limit} already. ${peak}`;
+  return ssml`It ${gets} ${limit} around ${clockOn(since, voice.now, voice)}. ${peak}`;
 }
 
 function sayCompare(
@@ -80,14 +101,21 @@ function sayCompare(
   voice: Voice,
 ): Ssml {
   const other =
-    against.kind === 'usual' ? ssml`usual` : against.kind === 'place' ? ssml`in ${placeName(against.place, voice)}` : when(against.period, voice);
+    against.kind === 'usual'
+      ? ssml`usual`
+      : against.kind === 'place'
+        ? ssml`in ${placeName(against.place, voice)}`
+        : when(against.period, voice);
   // What is spoken decides: two values that round to the same degree are the same to the listener.
-  const spoken = Math.round(inListenersUnit(value, voice)) - Math.round(inListenersUnit(baseline, voice));
+  const spoken =
+    Math.round(inListenersUnit(value, voice)) - Math.round(inListenersUnit(baseline, voice));
   const numbers = ssml`${bareDegrees(value, voice)} against ${degrees(baseline, voice)}`;
   if (spoken === 0)
     return ssml`${direction === 'either' ? ssml`About the same` : ssml`No, about the same`} as ${other}: ${degrees(value, voice)} ${there}.`;
   const relation = ssml`${degreesApart(Math.abs(value - baseline), voice)} ${spoken > 0 ? ssml`warmer` : ssml`colder`} than ${other}`;
-  const isSo = direction === 'either' || direction === 'warmer' === spoken > 0;
+  const isSo = direction === 'either' || (direction === 'warmer') === spoken > 0;
   const verdict = direction === 'either' ? ssml`` : isSo ? ssml`Yes, ` : ssml`No, `;
-  return capitalised(ssml`${verdict}${relation}: ${numbers}${where === undefined ? ssml`` : ssml` ${where}`}.`);
+  return capitalised(
+    ssml`${verdict}${relation}: ${numbers}${where === undefined ? ssml`` : ssml` ${where}`}.`,
+  );
 }

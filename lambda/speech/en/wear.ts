@@ -5,7 +5,7 @@ import { capitalised, listed, plain, sentences, ssml, type Ssml } from '../ssml.
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
 import { degrees, bareDegrees, aboutRainDepth, snowDepth, speed } from './numbers.ts';
-import { spellTime } from './rain.ts';
+import { spanTime } from './spans.ts';
 import { clockOn } from './times.ts';
 
 interface GarmentWords {
@@ -48,11 +48,12 @@ export function sayWear(body: WearBody, context: Context, voice: Voice): Ssml {
     const items = body.items.map((item) => wordsFor(item, voice).named);
     return ssml`${capitalised(listed(items, ssml`and`))}. ${feltSentence(body.outdoors.coldest, context, voice)}`;
   }
-  return sentences(verdictOn(body, voice), reasonFor(body, context, voice));
+  return sentences(verdictOn(body, context, voice), reasonFor(body, context, voice));
 }
 
 function verdictOn(
   { item, heard, isNeeded, isStrong, instead }: Extract<WearBody, { says: 'whether' }>,
+  { isPast }: Context,
   voice: Voice,
 ): Ssml {
   if (instead !== undefined) {
@@ -62,12 +63,20 @@ function verdictOn(
   const { isPlural, named } = wordsFor(item, voice);
   // The person's own word, where it says more than ours: "brolly", "wellies".
   const word = heard === '' ? named : plain(heard.replace(/^(?:an?|my|the|some) /, ''));
-  if (!isNeeded)
-    return isPlural ? ssml`No, no ${word} needed.` : ssml`No, leave the ${word} at home.`;
+  if (!isNeeded) {
+    if (isPlural || isPast) return ssml`No, no ${word} needed.`;
+    return ssml`No, leave the ${word} at home.`;
+  }
   if (isStrong && item === 'coat') return ssml`Yes, a warm one.`;
-  return isPlural
-    ? ssml`Yes, ${item === 'shorts' || item === 'sandals' ? ssml`${word} will do` : ssml`take them`}.`
-    : ssml`Yes, take ${item === 'sunscreen' || item === 'swimwear' ? ssml`it` : ssml`one`}.`;
+  const it = isPlural ? ssml`them` : isUncountable(item) ? ssml`it` : ssml`one`;
+  if (isPast) return ssml`Yes, you needed ${it}.`;
+  return item === 'shorts' || item === 'sandals'
+    ? ssml`Yes, ${word} will do.`
+    : ssml`Yes, take ${it}.`;
+}
+
+function isUncountable(item: Garment): boolean {
+  return item === 'sunscreen' || item === 'swimwear';
 }
 
 function reasonFor(
@@ -75,15 +84,17 @@ function reasonFor(
   context: Context,
   voice: Voice,
 ): Ssml {
-  const { there } = context;
+  const { there, beside, isPast } = context;
   const about = instead === 'rainJacket' ? 'rain' : rule;
   switch (about) {
     case 'rain':
       return rainReason(outdoors, context, voice);
     case 'cold':
       return feltSentence(outdoors.coldest, context, voice);
-    case 'warm':
-      return ssml`It reaches ${degrees(outdoors.warmest.temperature, voice)} ${there}, around ${clockOn(outdoors.warmest.at, voice.now, voice)}.`;
+    case 'warm': {
+      const { temperature, at } = outdoors.warmest;
+      return ssml`It ${isPast ? ssml`reached` : ssml`reaches`} ${degrees(temperature, voice)} ${there}, around ${clockOn(at, beside, voice)}.`;
+    }
     case 'snow':
       return outdoors.snow < 0.5
         ? ssml`No snow to speak of ${there}.`
@@ -91,20 +102,30 @@ function reasonFor(
     case 'sun':
       return outdoors.uv === undefined
         ? ssml`The sky ${there} decides it.`
-        : ssml`The UV index reaches ${Math.round(outdoors.uv)} ${there}.`;
+        : ssml`The UV index ${isPast ? ssml`reached` : ssml`reaches`} ${Math.round(outdoors.uv)} ${there}.`;
   }
 }
 
-function rainReason({ spell, rain, gust }: Outdoors, { there }: Context, voice: Voice): Ssml {
-  if (spell?.kind === 'snow') return ssml`It snows ${there} ${spellTime(spell, voice)}.`;
-  if (spell === undefined) return ssml`It should stay dry ${there}.`;
+function rainReason({ spell, rain, gust }: Outdoors, context: Context, voice: Voice): Ssml {
+  const { there, isPast } = context;
+  if (spell === undefined)
+    return isPast ? ssml`It stayed dry ${there}.` : ssml`It should stay dry ${there}.`;
+  const time = spanTime(spell, context, voice);
+  if (spell.kind === 'snow')
+    return ssml`It ${isPast ? ssml`snowed` : ssml`snows`} ${there} ${time}.`;
   const wind =
     gust >= thresholds.strongGust.gust ? ssml`, with gusts of ${speed(gust, voice)}` : ssml``;
-  return ssml`Rain is likely ${there} ${spellTime(spell, voice)}, ${aboutRainDepth(rain, voice)}${wind}.`;
+  const rains = isPast ? ssml`It rained` : ssml`Rain is likely`;
+  return ssml`${rains} ${there} ${time}, ${aboutRainDepth(rain, voice)}${wind}.`;
 }
 
-function feltSentence(felt: Outdoors['coldest'], { there }: Context, voice: Voice): Ssml {
+function feltSentence(
+  felt: Outdoors['coldest'],
+  { there, beside, isPast }: Context,
+  voice: Voice,
+): Ssml {
   const isOff = felt.temperature - felt.feelsLike >= thresholds.feelsDifferent.difference;
-  const feels = isOff ? ssml`, and it feels like ${bareDegrees(felt.feelsLike, voice)}` : ssml``;
-  return ssml`It drops to ${degrees(felt.temperature, voice)} ${there}, around ${clockOn(felt.at, voice.now, voice)}${feels}.`;
+  const [drops, feel] = isPast ? [ssml`dropped`, ssml`felt`] : [ssml`drops`, ssml`feels`];
+  const feels = isOff ? ssml`, and it ${feel} like ${bareDegrees(felt.feelsLike, voice)}` : ssml``;
+  return ssml`It ${drops} to ${degrees(felt.temperature, voice)} ${there}, around ${clockOn(felt.at, beside, voice)}${feels}.`;
 }
