@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
-import { gazetteerFile } from '../simulator/startRedSky.ts';
+import { gazetteerFile } from '../simulator/gazetteerFile.ts';
 import { bundleFunction } from './bundle/bundleFunction.ts';
 import { writeCodeCache } from './bundle/writeCodeCache.ts';
 import { eventOf, intentOf } from './upstream/questions.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { gazetteerFile } from '../../simulator/startRedSky.ts';
+import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
 import { startFunction } from '../../tools/lambdaRuntime/startFunction.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import * as v from 'valibot';
 
-import { gazetteerFile } from '../../simulator/startRedSky.ts';
+import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';

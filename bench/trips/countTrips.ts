@@ -4,7 +4,7 @@ import { readConfig } from '../../lambda/config.ts';
 import { createDependencies } from '../../lambda/dependencies.ts';
 import { createHandler } from '../../lambda/handlers/createHandler.ts';
 import { createLog } from '../../lambda/support/log.ts';
-import { gazetteerFile } from '../../simulator/startRedSky.ts';
+import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import type { Upstream } from '../../tools/upstream/startUpstream.ts';
 import { createTripCounter } from './tripCounter.ts';

@@ -9,7 +9,7 @@ import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo } from '../../simulator/localDynamo.ts';
 import { createGazetteerSearch } from '../../simulator/sampleWeather/searchGazetteer.ts';
 import { startSampleWeather } from '../../simulator/sampleWeather/startSampleWeather.ts';
-import { gazetteerFile } from '../../simulator/startRedSky.ts';
+import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import type { UpstreamUrls } from './startUpstream.ts';
 import { peopleTableName } from './startUpstream.ts';
 

@@ -1,0 +1,2 @@
+/** What `npm run gazetteer` writes. */
+export const gazetteerFile = 'dist/place/gazetteer.bin';

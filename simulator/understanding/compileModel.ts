@@ -1,0 +1,32 @@
+import type { CompiledModel } from './compiledModel.ts';
+import { compileLexicon } from './compileLexicon.ts';
+import { findTopics } from './findTopics.ts';
+import type { LanguageModel } from './interactionModel.ts';
+import type { Language } from './language.ts';
+import { makeExamples } from './makeExamples.ts';
+import { compileSlots, groupSamples, readIntents } from './readIntents.ts';
+import { readSample } from './readSample.ts';
+import { trainClassifier } from './trainClassifier.ts';
+import { weighKeys } from './weighKeys.ts';
+
+/** Learns from a language model what understanding needs: about a second for a model of the largest size. */
+export function compileModel(model: LanguageModel, language: Language): CompiledModel {
+  const read = readIntents(model, language);
+  const lexicon = compileLexicon(model, read, language);
+  const grouped = read.map((intent) => groupSamples(intent, lexicon.circumstanceWords));
+  const groups = grouped.flat();
+  const weights = weighKeys(groups);
+  const names = read.map(({ name }) => name);
+  return {
+    invocationName: readSample(model.invocationName, language, new Map()).map((token) => token.key),
+    intents: read.map((intent, index) => ({
+      name: intent.name,
+      slots: compileSlots(intent),
+      topics: findTopics(grouped[index] ?? [], weights),
+    })),
+    groups: new Map(names.map((name, index) => [name, grouped[index] ?? []])),
+    lexicon,
+    weights,
+    classify: trainClassifier(makeExamples(groups, names, lexicon), names.length),
+  };
+}

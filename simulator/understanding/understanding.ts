@@ -1,0 +1,149 @@
+import type { Intent } from 'ask-sdk-model';
+import type { Instant } from '../../lambda/time/localDate.ts';
+import { readClock } from './clock.ts';
+import { compileModel } from './compileModel.ts';
+import { createCorrection } from './correctWord.ts';
+import { fillSlots } from './fillSlots.ts';
+import type { LanguageModel } from './interactionModel.ts';
+import { isClaimed } from './isClaimed.ts';
+import type { Language } from './language.ts';
+import { findNearestSample } from './nearestSample.ts';
+import { utterancePositions } from './positions.ts';
+import { rankIntents } from './rankIntents.ts';
+import { readCarrier } from './readCarrier.ts';
+import type { Span } from './spans.ts';
+import type { PlaceNames } from './spotPlaces.ts';
+import { spotSpans } from './spotSpans.ts';
+import { readTokens } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** Where and when an utterance is said. */
+export interface Hearing {
+  readonly now: Instant;
+  /** IANA zone of the device, in which dates are resolved. */
+  readonly timeZone: string;
+  /** The skill has asked something: words that nobody knows may be the place it asked for. */
+  readonly isSessionOpen?: boolean;
+}
+
+/** An intent that was weighed, for people who want to know why. */
+export interface Considered {
+  readonly intent: string;
+  /** Among the model's intents, 0 to 1. */
+  readonly probability: number;
+  /** Words of the utterance that the intent is about; without one it is hardly taken. */
+  readonly topics: readonly string[];
+  /** The sample of the model that is nearest, and how near, 0 to 1. */
+  readonly sample: string;
+  readonly similarity: number;
+}
+
+export type Understood =
+  | { readonly request: 'LaunchRequest'; readonly considered: readonly Considered[] }
+  | {
+      readonly request: 'IntentRequest';
+      readonly intent: Intent;
+      /** The likeliest first; the fallback intent where none of them was taken. */
+      readonly considered: readonly Considered[];
+    };
+
+export type Understand = (utterance: string, hearing: Hearing) => Understood;
+
+/** Alexa's own limit. */
+const longestUtterance = 200;
+const shownIntents = 3;
+/** Words that may be the name of a place that nobody knows, where the skill has asked for one. */
+const longestAnswer = 5;
+
+const fallback: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+/**
+ * What Alexa's cloud would make of utterances, from an interaction model alone: built-in slot types,
+ * entity resolution, the likeliest intent, and the fallback intent where the utterance is none of the skill's
+ * business. Compiling takes about a second; the result is quick, deterministic and never throws.
+ */
+export function createUnderstanding(
+  languageModel: LanguageModel,
+  locale: string,
+  language: Language,
+  names: PlaceNames,
+): Understand {
+  const model = compileModel(languageModel, language);
+  const { lexicon } = model;
+  const isDayFirst = locale !== 'en-US' && locale !== 'es-US';
+  const isKnown = (word: string) => lexicon.vocabulary.has(language.stemWord(word));
+  const correct = createCorrection([...lexicon.literals]);
+
+  const readStems = (tokens: readonly Token[]) =>
+    tokens.map(({ word, isCapitalised }, index) => {
+      const stem = language.stemWord(word);
+      const isName = isCapitalised && index > 0;
+      if (isName || lexicon.vocabulary.has(stem) || names.prominence(word) > 0) return stem;
+      return correct(stem) ?? stem;
+    });
+
+  const readIntent = (
+    utterance: string,
+    tokens: readonly Token[],
+    stems: readonly string[],
+    spans: readonly Span[],
+  ) => {
+    const positions = utterancePositions(stems, spans, lexicon);
+    const ranked = rankIntents(positions, model)
+      .slice(0, shownIntents)
+      .map((one) => ({
+        ...one,
+        nearest: findNearestSample(positions, one.intent.name, model),
+      }));
+    const considered = ranked.map(({ intent, probability, topics, nearest }): Considered => ({
+      intent: intent.name,
+      probability: round(probability),
+      topics,
+      sample: nearest?.sample ?? '',
+      similarity: round(nearest?.similarity ?? 0),
+    }));
+    const [best] = ranked;
+    if (best === undefined) return { intent: fallback, considered };
+    const slots = fillSlots(best.intent, { utterance, tokens, stems, spans }, lexicon);
+    if (!isClaimed(best, best.nearest, slots)) return { intent: fallback, considered };
+    const intent: Intent = {
+      name: best.intent.name,
+      confirmationStatus: 'NONE',
+      ...(best.intent.slots.length > 0 && { slots }),
+    };
+    return { intent, considered };
+  };
+
+  return (utterance, { now, timeZone, isSessionOpen = false }) => {
+    const { tokens, isInvoked } = readCarrier(
+      readTokens(utterance.slice(0, longestUtterance), language.expandWord),
+      model.invocationName,
+      language,
+      isKnown,
+    );
+    if (tokens.length === 0) {
+      return isInvoked
+        ? { request: 'LaunchRequest', considered: [] }
+        : { request: 'IntentRequest', intent: fallback, considered: [] };
+    }
+    const stems = readStems(tokens);
+    const clock = readClock(now, timeZone, isDayFirst);
+    const spans = spotSpans(utterance, tokens, stems, lexicon, language, clock, names);
+    const isNameOnly =
+      isSessionOpen &&
+      tokens.length <= longestAnswer &&
+      stems.every((stem) => !lexicon.vocabulary.has(stem));
+    const whole = {
+      span: 'place' as const,
+      start: 0,
+      end: tokens.length,
+      value: undefined,
+      doubt: 0,
+    };
+    return {
+      request: 'IntentRequest',
+      ...readIntent(utterance, tokens, stems, isNameOnly && spans.length === 0 ? [whole] : spans),
+    };
+  };
+}
