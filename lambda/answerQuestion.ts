@@ -1,3 +1,4 @@
+import { reachOf } from './answer/beyondForecast.ts';
 import { isPlaceNamed, needsOf, planAnswer, unsaidTimeOf } from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
@@ -21,13 +22,15 @@ export async function answerQuestion(
   const { place } = found;
   const { timeZone: placeZone, latitude } = place;
   const clock = { now, placeZone, deviceZone: turn.deviceZone, latitude };
-  const period = resolvePeriod(asked.time, clock, unsaidTimeOf(asked.subject));
-  if ('problem' in period) return respondToProblem(period, asked, turn);
+  const spoken = resolvePeriod(asked.time, clock, unsaidTimeOf(asked.subject));
+  const reach = reachOf(asked.subject, spoken);
+  if ('problem' in reach) return respondToProblem(reach, asked, turn);
 
   const question: Question = { ...asked, place: { kind: 'known', place } };
   memory.keepConversation({ question, askedAt: now });
+  const { subject, period, isBeyondForecast } = reach;
   const [weather, baseline, { temperature: degreesUnit }] = await Promise.all([
-    ports.readWeather({ place, period, needs: needsOf(asked.subject), now }, signal),
+    ports.readWeather({ place, period, needs: needsOf(subject), now }, signal),
     readBaseline(question, { place, period }, turn, ports),
     turn.units(),
   ]);
@@ -42,7 +45,8 @@ export async function answerQuestion(
     weather,
     baseline,
     degreesUnit,
+    isBeyondForecast,
     isPlaceNamed: isPlaceNamed(asked.place, found),
   };
-  return respond(planAnswer(question, scene), turn);
+  return respond(planAnswer({ ...question, subject }, scene), turn);
 }

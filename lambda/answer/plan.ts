@@ -55,6 +55,8 @@ export type Body =
 
 /** Said once beside the answer. */
 export type Notice =
+  /** Said first: what follows is no forecast. */
+  | { readonly notice: 'beyondForecast' }
   | { readonly notice: 'sample' }
   /** The forecast is older than it should be. */
   | { readonly notice: 'stale'; readonly age: number /* ms */ }

@@ -76,9 +76,10 @@ function readingOf({ weather }: Scene): Reading | undefined {
 function noticesOf(
   { topic }: Subject,
   { source, fetchedAt }: Reading,
-  { period, now }: Scene,
+  { period, now, isBeyondForecast }: Scene,
 ): readonly Notice[] {
   const notices: Notice[] = [];
+  if (isBeyondForecast === true) notices.push({ notice: 'beyondForecast' });
   if (source.isSample) notices.push({ notice: 'sample' });
   // What is usual, and what is past, does not age.
   if (topic === 'typical') return notices;

@@ -17,6 +17,8 @@ export interface Scene {
   readonly baseline?: Baseline | undefined;
   /** The person could take it for another place than they meant, so the answer names it. */
   readonly isPlaceNamed: boolean;
+  /** The answer is what is usual, since no forecast reaches the time asked about. */
+  readonly isBeyondForecast?: boolean;
 }
 
 /** What the topics see that are answered from the forecast; the air, the sea and the typical stand on their own. */

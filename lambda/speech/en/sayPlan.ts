@@ -1,3 +1,4 @@
+import { forecastHorizonDays } from '../../time/period.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import type { AnswerPlan, Body, Notice, Setting } from '../../answer/plan.ts';
 import type { Settings } from '../../memory/person.ts';
@@ -33,7 +34,9 @@ import { sayWind } from './wind.ts';
 export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
   switch (plan.says) {
     case 'weather':
-      return closing(withNotices(sayBody(plan.body, contextOf(plan.setting, voice), voice), plan, voice));
+      return closing(
+        withNotices(sayBody(plan.body, contextOf(plan.setting, voice), voice), plan, voice),
+      );
     case 'why':
       return closing(withNotices(sayFacts(plan.facts, voice), plan, voice));
     case 'more':
@@ -79,7 +82,9 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
     case 'again':
       return { prompt: plain(plan.words), reprompt: plain(plan.words) };
     case 'failed':
-      return closing(ssml`Something went wrong on my side, and it has been noted. Please ask again.`);
+      return closing(
+        ssml`Something went wrong on my side, and it has been noted. Please ask again.`,
+      );
   }
 }
 
@@ -136,17 +141,25 @@ function sayBody(body: Body, context: Context, voice: Voice): Ssml {
   }
 }
 
-/** The answer first, then what has to be known about it. */
+/** The answer first, then what has to be known about it; but that it is no forecast comes before it. */
 function withNotices(
   answer: Ssml,
   { notices }: { readonly setting: Setting; readonly notices: readonly Notice[] },
   voice: Voice,
 ): Ssml {
-  return sentences(answer, ...notices.map((notice) => sayNotice(notice, voice)));
+  const isFirst = ({ notice }: Notice) => notice === 'beyondForecast';
+  const say = (notice: Notice) => sayNotice(notice, voice);
+  return sentences(
+    ...notices.filter(isFirst).map(say),
+    answer,
+    ...notices.filter((notice) => !isFirst(notice)).map(say),
+  );
 }
 
 function sayNotice(notice: Notice, voice: Voice): Ssml {
   switch (notice.notice) {
+    case 'beyondForecast':
+      return ssml`That is too far ahead for a forecast, which reaches ${forecastHorizonDays} days.`;
     case 'sample':
       return ssml`This is sample weather.`;
     case 'stale': {
@@ -170,8 +183,12 @@ function saySettings(changed: keyof Settings, settings: Settings, voice: Voice):
         ? ssml`I have forgotten your home.`
         : ssml`Your home is ${fullPlaceName(settings.home, voice)} now.`;
     case 'temperatureUnit':
-      return settings.temperatureUnit === 'fahrenheit' ? ssml`Fahrenheit it is.` : ssml`Celsius it is.`;
+      return settings.temperatureUnit === 'fahrenheit'
+        ? ssml`Fahrenheit it is.`
+        : ssml`Celsius it is.`;
     case 'lengthUnit':
-      return settings.lengthUnit === 'imperial' ? ssml`Miles and inches it is.` : ssml`Metric it is.`;
+      return settings.lengthUnit === 'imperial'
+        ? ssml`Miles and inches it is.`
+        : ssml`Metric it is.`;
   }
 }
