@@ -1,7 +1,12 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Handler } from '../lambda/handlers/createHandler.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
-import { buildRequest, type EchoDevice, type EchoSession, type RequestKind } from './buildRequest.ts';
+import {
+  buildRequest,
+  type EchoDevice,
+  type EchoSession,
+  type RequestKind,
+} from './buildRequest.ts';
 import type { Understand } from './understanding/understanding.ts';
 
 export interface EchoTurn {
@@ -48,10 +53,14 @@ export function createEcho({ skillId, handler, understand, device, now }: EchoOp
       const heard = understand(utterance, { now: now(), timeZone: device.timeZone });
       const session = open ?? newSession();
       const said: RequestKind =
-        heard.request === 'LaunchRequest' ? { kind: 'launch' } : { kind: 'intent', intent: heard.intent };
+        heard.request === 'LaunchRequest'
+          ? { kind: 'launch' }
+          : { kind: 'intent', intent: heard.intent };
       const { request, response } = await send(said, session);
       const isOpen = response.response.shouldEndSession === false;
-      open = isOpen ? { ...session, isNew: false, attributes: response.sessionAttributes ?? {} } : undefined;
+      open = isOpen
+        ? { ...session, isNew: false, attributes: response.sessionAttributes ?? {} }
+        : undefined;
       return { request, response, speech: speechOf(response) };
     },
     leave: async () => {
@@ -73,4 +82,10 @@ export function speechOf({ response }: ResponseEnvelope): string {
     .trim();
 }
 
-const entities: Readonly<Record<string, string>> = { quot: '"', gt: '>', lt: '<', apos: "'", amp: '&' };
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  gt: '>',
+  lt: '<',
+  apos: "'",
+  amp: '&',
+};

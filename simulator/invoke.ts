@@ -28,7 +28,9 @@ await runCommand(async (args) => {
       try {
         const event: unknown = JSON.parse(await readFile(file, 'utf8'));
         // A recorded request is meant for the skill that it was recorded from.
-        const skillId = isRequestEnvelope(event) ? event.context.System.application.applicationId : '';
+        const skillId = isRequestEnvelope(event)
+          ? event.context.System.application.applicationId
+          : '';
         const response = await createHandler({ ...redSky.dependencies, skillId })(event, {});
         process.stdout.write(`${JSON.stringify(response)}\n`);
       } catch (error) {

@@ -14,7 +14,9 @@ export class OptionError extends Error {
 export function readWeatherChoice(text: string): WeatherChoice {
   if (text === 'live' || text === 'sample') return { weather: text };
   if (/^https?:\/\/[^\s?#]+$/.test(text)) return { weather: 'at', url: text };
-  throw new OptionError(`--weather ${text}: give live, sample, or the base URL of a service that speaks as Open-Meteo does.`);
+  throw new OptionError(
+    `--weather ${text}: give live, sample, or the base URL of a service that speaks as Open-Meteo does.`,
+  );
 }
 
 /** Epoch milliseconds of `2026-11-22T18:00:00Z`; the date alone is its midnight in UTC. */
@@ -26,8 +28,13 @@ export function readNow(text: string): number {
 }
 
 export function readLocale(text: string): string {
-  if (!/^[a-z]{2}-[A-Z]{2}$/.test(text) || !existsSync(`skill-package/interactionModels/custom/${text}.json`))
-    throw new OptionError(`--locale ${text}: there is no interaction model for it; give one such as en-US or en-GB.`);
+  if (
+    !/^[a-z]{2}-[A-Z]{2}$/.test(text) ||
+    !existsSync(`skill-package/interactionModels/custom/${text}.json`)
+  )
+    throw new OptionError(
+      `--locale ${text}: there is no interaction model for it; give one such as en-US or en-GB.`,
+    );
   return text;
 }
 
@@ -35,9 +42,16 @@ export function readLocale(text: string): string {
 export async function readDevicePlace(text: string, gazetteer: Gazetteer): Promise<Place> {
   const known = { locale: 'en-US', device: { kind: 'none' } } as const;
   const ports = { gazetteer, searchPlaces: () => Promise.resolve([]) };
-  const found = await resolvePlace({ kind: 'named', words: text }, known, ports, new AbortController().signal);
+  const found = await resolvePlace(
+    { kind: 'named', words: text },
+    known,
+    ports,
+    new AbortController().signal,
+  );
   if (!('problem' in found)) return found.place;
   const [first] = found.problem === 'placeAmbiguous' ? found.choices : [];
   if (first !== undefined) return first;
-  throw new OptionError(`--device-place ${text}: no such place is known; give a town such as "Seattle, US".`);
+  throw new OptionError(
+    `--device-place ${text}: no such place is known; give a town such as "Seattle, US".`,
+  );
 }

@@ -4,7 +4,9 @@ import { OptionError } from './readOptions.ts';
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 /** Runs a command with the words behind its name; what it returns is one line of what is wrong. */
-export async function runCommand(run: (args: string[]) => Promise<string | undefined>): Promise<void> {
+export async function runCommand(
+  run: (args: string[]) => Promise<string | undefined>,
+): Promise<void> {
   try {
     const fault = await run(process.argv.slice(2));
     if (fault !== undefined) fail(fault);

@@ -52,7 +52,8 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
   if ('problem' in database) return { problem: 'cannotStart', message: database.message };
   await createTables(database.config, { [localTable]: peopleTable });
   const search = createGazetteerSearch(openGazetteer(gazetteerFile));
-  const sample = weather.weather === 'sample' ? await startSampleWeather({ now, search }) : undefined;
+  const sample =
+    weather.weather === 'sample' ? await startSampleWeather({ now, search }) : undefined;
   const config = readConfig({
     SKILL_ID: localSkillId,
     PEOPLE_TABLE: localTable,

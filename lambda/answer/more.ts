@@ -1,5 +1,5 @@
 import { localTimeOf } from '../time/zone.ts';
-import type { Instant, LocalDate } from '../time/localDate.ts';
+import { addDays, type Instant, type LocalDate } from '../time/localDate.ts';
 import type { DayPart } from '../time/period.ts';
 import { dominantCondition, type Condition } from '../weather/condition.ts';
 import type { HourWeather } from '../weather/weather.ts';
@@ -64,8 +64,10 @@ function stretchesOf<R extends Row>(rows: readonly R[], timeZone: string) {
   const areDays = dates.size > 2;
   const stretches = new Map<string, Stretch & { readonly rows: R[] }>();
   for (const row of rows) {
-    const { date, hour } = localTimeOf(row.start, timeZone);
-    const part = areDays ? undefined : partOf(hour);
+    const local = localTimeOf(row.start, timeZone);
+    const part = areDays ? undefined : partOf(local.hour);
+    // The small hours belong to the night that began the evening before.
+    const date = part === 'night' && local.hour < 6 ? addDays(local.date, -1) : local.date;
     const key = `${date} ${part ?? ''}`;
     const stretch = stretches.get(key);
     if (stretch === undefined) stretches.set(key, { date, part, rows: [row] });

@@ -3,6 +3,7 @@ import type { DegreesAsked, SubjectOf } from '../understanding/question.ts';
 import type { HourWeather } from '../weather/weather.ts';
 import { planCompare, type CompareBody } from './compare.ts';
 import { summariseDays } from './days.ts';
+import { isMoment } from './moment.ts';
 import type { Planned, ForecastScene } from './scene.ts';
 import { thresholds } from './thresholds.ts';
 import { extreme, highest, lowest } from './wetness.ts';
@@ -12,10 +13,33 @@ export type Judgement = TemperatureSubject<'whether'>['judgement'];
 
 /** All temperatures in °C. */
 export type TemperatureBody =
-  | { readonly topic: 'temperature'; readonly says: 'value'; readonly value: number; readonly feelsLike: number | undefined }
-  | { readonly topic: 'temperature'; readonly says: 'range'; readonly high: number; readonly low: number }
-  | { readonly topic: 'temperature'; readonly says: 'high' | 'low'; readonly value: number; readonly at: Instant }
-  | { readonly topic: 'temperature'; readonly says: 'feelsLike'; readonly value: number; readonly air: number }
+  | {
+      readonly topic: 'temperature';
+      readonly says: 'value';
+      readonly value: number;
+      readonly feelsLike: number | undefined;
+    }
+  | {
+      readonly topic: 'temperature';
+      readonly says: 'range';
+      readonly high: number;
+      readonly low: number;
+    }
+  | {
+      readonly topic: 'temperature';
+      readonly says: 'high' | 'low';
+      readonly value: number;
+      readonly at: Instant;
+    }
+  | {
+      readonly topic: 'temperature';
+      readonly says: 'feelsLike';
+      /** Of the warmest hour of a longer time. */
+      readonly value: number;
+      readonly air: number;
+      /** That hour; undefined for a moment. */
+      readonly at: Instant | undefined;
+    }
   | {
       readonly topic: 'temperature';
       readonly says: 'whether';
@@ -39,7 +63,13 @@ export type TemperatureBody =
       readonly value: number;
       readonly at: Instant;
     }
-  | { readonly topic: 'temperature'; readonly says: 'bestDay'; readonly extreme: 'hottest' | 'coldest'; readonly day: LocalDate; readonly value: number }
+  | {
+      readonly topic: 'temperature';
+      readonly says: 'bestDay';
+      readonly extreme: 'hottest' | 'coldest';
+      readonly day: LocalDate;
+      readonly value: number;
+    }
   | CompareBody;
 
 const temperatureOf = (hour: HourWeather) => hour.temperature;
@@ -54,10 +84,16 @@ export function planTemperature(
 ): Planned<TemperatureBody> | undefined {
   const body = planBody(subject, scene);
   if (body === undefined) return undefined;
-  return { body, evidence: { hours: scene.hours, measures: ['temperature', 'feelsLike', 'windSpeed'] } };
+  return {
+    body,
+    evidence: { hours: scene.hours, measures: ['temperature', 'feelsLike', 'windSpeed'] },
+  };
 }
 
-function planBody(subject: SubjectOf<'temperature'>, scene: ForecastScene): TemperatureBody | undefined {
+function planBody(
+  subject: SubjectOf<'temperature'>,
+  scene: ForecastScene,
+): TemperatureBody | undefined {
   switch (subject.form) {
     case 'value':
       return planValue(subject.measure, scene);
@@ -84,14 +120,20 @@ function planValue(
     const found = extreme(hours, temperatureOf, measure === 'high' ? isAbove : isBelow);
     return found && { topic, says: measure, value: found.value, at: found.hour.start };
   }
-  const isOneMoment = period.kind === 'now' || period.kind === 'moment';
+  const isOneMoment = isMoment(period);
+  if (measure === 'feelsLike' && !isOneMoment) {
+    const warmest = extreme(hours, feelsLikeOf, isAbove);
+    if (warmest === undefined) return undefined;
+    const { hour, value } = warmest;
+    return { topic, says: 'feelsLike', value, air: hour.temperature ?? value, at: hour.start };
+  }
   const at = period.kind === 'now' ? (current ?? hours[0]) : hours[0];
   const value = at?.temperature;
   if (measure === 'feelsLike') {
     const apparent = at?.apparentTemperature ?? value;
     return value === undefined || apparent === undefined
       ? undefined
-      : { topic, says: 'feelsLike', value: apparent, air: value };
+      : { topic, says: 'feelsLike', value: apparent, air: value, at: undefined };
   }
   if (isOneMoment && value !== undefined) {
     const apparent = at?.apparentTemperature ?? value;
@@ -148,7 +190,10 @@ function planThreshold(
 }
 
 /** Degrees as said, in the listener's unit where none was said. */
-export function celsiusOf({ degrees, unit }: DegreesAsked, listeners: 'celsius' | 'fahrenheit'): number {
+export function celsiusOf(
+  { degrees, unit }: DegreesAsked,
+  listeners: 'celsius' | 'fahrenheit',
+): number {
   return (unit ?? listeners) === 'celsius' ? degrees : ((degrees - 32) * 5) / 9;
 }
 
@@ -165,6 +210,12 @@ function planExtremeDay(
     return (extremeAsked === 'hottest' ? isAbove : isBelow)(day.value, found.value) ? day : found;
   }, undefined);
   return (
-    best && { topic: 'temperature', says: 'bestDay', extreme: extremeAsked, day: best.date, value: best.value }
+    best && {
+      topic: 'temperature',
+      says: 'bestDay',
+      extreme: extremeAsked,
+      day: best.date,
+      value: best.value,
+    }
   );
 }

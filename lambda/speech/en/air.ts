@@ -13,7 +13,7 @@ interface BandWords {
 
 const fine = ssml`Fine for everybody.`;
 const fineForMost = ssml`Fine for nearly everybody.`;
-const sensitive = ssml`With asthma or a weak heart, take it easy outdoors.`;
+const sensitive = ssml`Sensitive people should take it easy.`;
 const takeItEasy = ssml`Take it easy outdoors.`;
 const stayIn = ssml`Better to stay indoors.`;
 

@@ -17,6 +17,8 @@ export interface Context {
   readonly there: Ssml;
   /** The asked time is over. */
   readonly isPast: boolean;
+  /** The present or a clock time: nothing changes within it. */
+  readonly isMoment: boolean;
   /** A clock time on the day of this instant needs no day beside it. */
   readonly beside: Instant;
 }
@@ -30,6 +32,7 @@ export function contextOf({ place, isPlaceNamed, period, now }: Setting, voice: 
     when: time,
     there: sentences(time, where),
     isPast: hasPassed(period, now),
+    isMoment: period.kind === 'now' || period.kind === 'moment',
     beside: isOneDay ? period.from : now,
   };
 }

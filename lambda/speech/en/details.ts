@@ -3,11 +3,13 @@
 import type { Fact } from '../../answer/facts.ts';
 import type { Piece, WeatherPiece } from '../../answer/more.ts';
 import { capitalised, sentences, ssml, type Ssml } from '../ssml.ts';
+import { millisecondsPerHour } from '../../time/localDate.ts';
+import { localTimeOf } from '../../time/zone.ts';
 import type { Voice } from '../voice.ts';
 import { conditionAhead } from './conditions.ts';
 import { sayFact } from './facts.ts';
 import { bareDegrees, degrees, inListenersUnit, rainDepth } from './numbers.ts';
-import { clock, clockOn, onDay, partOfDay } from './times.ts';
+import { clock, clockOn, day, onDay, partOfDay } from './times.ts';
 
 const maxFacts = 3;
 
@@ -16,10 +18,23 @@ export function sayFacts(facts: readonly Fact[], voice: Voice): Ssml {
   const [first] = facts;
   if (first === undefined) return ssml`I have no more than that to go by.`;
   const said = facts.slice(0, maxFacts).map((fact) => sayFact(fact, voice));
-  const span = ssml`Between ${clockOn(first.from, voice.now, voice)} and ${clockOn(first.to, first.from, voice)}`;
   const [opening, ...others] = said;
-  return ssml`${span} I see ${opening ?? ssml``}${joined(others)}.`;
+  return ssml`${spanOf(first, voice)} I see ${opening ?? ssml``}${joined(others)}.`;
 }
+
+/** "Between 9 AM and noon", "Tomorrow" where the day is whole, "From Friday to Sunday". */
+function spanOf({ from, to }: Fact, voice: Voice): Ssml {
+  const dateOf = (instant: number) => localTimeOf(instant, voice.timeZone).date;
+  const [first, last] = [dateOf(from), dateOf(to - 1)];
+  const hours = (to - from) / millisecondsPerHour;
+  if (first !== last && hours > wholeDay)
+    return ssml`From ${day(first, voice)} to ${day(last, voice)}`;
+  if (first === last && hours >= wholeDay) return capitalised(onDay(first, voice));
+  return ssml`Between ${clockOn(from, voice.now, voice)} and ${clockOn(to, from, voice)}`;
+}
+
+/** Hours of the shortest day, on which the clock goes forward. */
+const wholeDay = 23;
 
 function joined(facts: readonly Ssml[]): Ssml {
   const [next, ...rest] = facts;

@@ -9,6 +9,7 @@ import {
   inListenersUnit,
   isAmerican,
   percent,
+  barePressure,
   pressure,
   rainDepth,
   snowDepth,
@@ -22,7 +23,7 @@ export function sayFact({ measure, least, most, total }: Fact, voice: Voice): Ss
     case 'temperature':
       return range(least, most, voice);
     case 'feelsLike':
-      return ssml`as it feels, ${range(least, most, voice)}`;
+      return ssml`${range(least, most, voice)} as it feels`;
     case 'precipitation':
       return total < 0.1 ? ssml`no rain` : ssml`${rainDepth(total, voice)} of rain`;
     case 'snowfall':
@@ -40,11 +41,7 @@ export function sayFact({ measure, least, most, total }: Fact, voice: Voice): Ss
     case 'dewPoint':
       return ssml`a dew point of ${degrees(most, voice)}`;
     case 'pressure':
-      return ssml`a pressure of ${pressure(least, voice)}${
-        pressure(least, voice) === pressure(most, voice)
-          ? ssml``
-          : ssml` to ${pressure(most, voice)}`
-      }`;
+      return ssml`a pressure of ${pressureRange(least, most, voice)}`;
     case 'visibility':
       return ssml`a view of ${distance(least, voice)}`;
     case 'uv':
@@ -82,6 +79,11 @@ function range(least: number, most: number, voice: Voice): Ssml {
   return isOne
     ? degrees(most, voice)
     : ssml`${bareDegrees(least, voice)} to ${degrees(most, voice)}`;
+}
+
+function pressureRange(least: number, most: number, voice: Voice): Ssml {
+  const [low, high] = [barePressure(least, voice), barePressure(most, voice)];
+  return low === high ? pressure(most, voice) : ssml`${low} to ${pressure(most, voice)}`;
 }
 
 /** "12 micrograms a cubic metre" */

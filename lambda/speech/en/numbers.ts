@@ -63,6 +63,12 @@ export function snowDepth(centimetres: number, voice: Voice): Ssml {
   return value === 1 ? plain(`1 ${unit}`) : plain(`${String(value)} ${unit}s`);
 }
 
+/** "around 5 centimetres", "less than a centimetre". */
+export function aboutSnowDepth(centimetres: number, voice: Voice): Ssml {
+  const depth = snowDepth(centimetres, voice);
+  return depth.startsWith('less') ? depth : ssml`around ${depth}`;
+}
+
 /** Inches by tenths up to one, by halves beyond: nobody measures rain by ear more finely. */
 function inches(value: number): Ssml {
   if (value < 0.1) return ssml`less than a tenth of an inch`;
@@ -107,7 +113,8 @@ export function distance(metres: number, voice: Voice): Ssml {
     return Math.round(miles) === 1 ? ssml`1 mile` : ssml`${Math.round(miles)} miles`;
   }
   const suffix = isAmerican(voice) ? 'er' : 're';
-  if (metres < 950) return plain(`${String(Math.max(50, Math.round(metres / 50) * 50))} met${suffix}s`);
+  if (metres < 950)
+    return plain(`${String(Math.max(50, Math.round(metres / 50) * 50))} met${suffix}s`);
   const kilometres = Math.round(metres / 1000);
   return plain(`${String(kilometres)} kilomet${suffix}${kilometres === 1 ? '' : 's'}`);
 }
@@ -120,12 +127,18 @@ export function percent(value: number): Ssml {
 
 const inchesOfMercury = 0.029_529_98;
 
+/** "1015", where the unit follows. */
+export function barePressure(hectopascals: number, voice: Voice): Ssml {
+  return voice.units.depth === 'imperial'
+    ? ssml`${Math.round(hectopascals * inchesOfMercury * 100) / 100}`
+    : ssml`${Math.round(hectopascals)}`;
+}
+
 /** "1015 hectopascals"; the British call them millibars, Americans read inches of mercury: "29.97 inches". */
 export function pressure(hectopascals: number, voice: Voice): Ssml {
-  if (voice.units.depth === 'imperial')
-    return ssml`${Math.round(hectopascals * inchesOfMercury * 100) / 100} inches`;
-  const unit = voice.locale === 'en-GB' ? ssml`millibars` : ssml`hectopascals`;
-  return ssml`${Math.round(hectopascals)} ${unit}`;
+  const metric = voice.locale === 'en-GB' ? ssml`millibars` : ssml`hectopascals`;
+  const unit = voice.units.depth === 'imperial' ? ssml`inches` : metric;
+  return ssml`${barePressure(hectopascals, voice)} ${unit}`;
 }
 
 /** Of waves: "80 centimetres", "1.5 metres", "5 feet"; no finer than a wave is met. */

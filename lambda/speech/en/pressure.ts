@@ -3,7 +3,7 @@ import type { PressureBody, PressureTrend } from '../../answer/pressure.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
-import { pressure } from './numbers.ts';
+import { barePressure, pressure } from './numbers.ts';
 
 const levels: Readonly<Record<PressureLevel, Ssml>> = {
   low: ssml`which is low`,
@@ -27,5 +27,5 @@ export function sayPressure(body: PressureBody, { there, isPast }: Context, voic
   const { first, last } = body;
   const falls = isPast ? ssml`fell` : ssml`falls`;
   const rises = isPast ? ssml`rose` : ssml`rises`;
-  return ssml`${capitalised(there)} it ${last < first ? falls : rises} from ${pressure(first, voice)} to ${pressure(last, voice)}.`;
+  return ssml`${capitalised(there)} the pressure ${last < first ? falls : rises} from ${barePressure(first, voice)} to ${pressure(last, voice)}.`;
 }

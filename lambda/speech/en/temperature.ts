@@ -36,10 +36,7 @@ export function sayTemperature(body: TemperatureBody, context: Context, voice: V
     case 'low':
       return ssml`The low ${there} ${is} ${value}, around ${clockOn(body.at, beside, voice)}.`;
     case 'feelsLike':
-      return Math.round(inListenersUnit(body.value, voice)) ===
-        Math.round(inListenersUnit(body.air, voice))
-        ? ssml`It ${feel} like what it ${is} ${there}: ${value}.`
-        : ssml`It ${feel} like ${bareDegrees(body.value, voice)} ${there}; the thermometer ${isPast ? ssml`said` : ssml`says`} ${degrees(body.air, voice)}.`;
+      return sayFeelsLike(body, context, voice);
     case 'whether':
       return sayWhether(body, context, voice);
     case 'threshold':
@@ -52,20 +49,42 @@ export function sayTemperature(body: TemperatureBody, context: Context, voice: V
   }
 }
 
-function sayWhether(
-  { judgement, isSo, value, at, feelsLike }: Extract<TemperatureBody, { says: 'whether' }>,
+function sayFeelsLike(
+  { value, air, at }: Extract<TemperatureBody, { says: 'feelsLike' }>,
   { there, beside, isPast }: Context,
   voice: Voice,
 ): Ssml {
+  const feels = isPast ? ssml`It felt like` : ssml`It feels like`;
+  const isSame =
+    Math.round(inListenersUnit(value, voice)) === Math.round(inListenersUnit(air, voice));
+  if (at !== undefined) {
+    const time = ssml`${there}, around ${clockOn(at, beside, voice)}`;
+    const thermometer = isSame
+      ? ssml``
+      : ssml`, with ${bareDegrees(air, voice)} on the thermometer`;
+    return ssml`${feels} ${degrees(value, voice)} at most ${time}${thermometer}.`;
+  }
+  if (isSame)
+    return ssml`${feels} what it ${isPast ? ssml`was` : ssml`is`} ${there}: ${degrees(value, voice)}.`;
+  return ssml`${feels} ${bareDegrees(value, voice)} ${there}; the thermometer ${isPast ? ssml`said` : ssml`says`} ${degrees(air, voice)}.`;
+}
+
+function sayWhether(
+  { judgement, isSo, value, at, feelsLike }: Extract<TemperatureBody, { says: 'whether' }>,
+  { there, beside, isPast, isMoment }: Context,
+  voice: Voice,
+): Ssml {
   const isWarmSide = judgement === 'hot' || judgement === 'warm';
-  const reach = isWarmSide
-    ? ssml`It ${isPast ? ssml`reached` : ssml`reaches`}`
-    : ssml`It ${isPast ? ssml`dropped` : ssml`drops`} to`;
+  const warms = isPast ? ssml`It reached` : ssml`It reaches`;
+  const cools = isPast ? ssml`It dropped to` : ssml`It drops to`;
+  const is = isPast ? ssml`It was` : ssml`It is`;
+  const reach = isMoment ? is : isWarmSide ? warms : cools;
+  const time = isMoment ? ssml`` : ssml` around ${clockOn(at, beside, voice)}`;
   const feels =
     feelsLike === undefined
       ? ssml``
       : ssml`, which ${isPast ? ssml`felt` : ssml`feels`} like ${bareDegrees(feelsLike, voice)}`;
-  const reason = ssml`${reach} ${degrees(value, voice)} around ${clockOn(at, beside, voice)}${feels}.`;
+  const reason = ssml`${reach} ${degrees(value, voice)}${time}${feels}.`;
   return isSo
     ? ssml`Yes, ${judgements[judgement]} ${there}. ${reason}`
     : ssml`No, not ${judgements[judgement]} ${there}. ${reason}`;

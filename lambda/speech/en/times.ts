@@ -1,12 +1,26 @@
 /** Days and clock times as people say them, in the place's own zone. */
 
-import { addDays, daysBetween, weekdayOf, type Instant, type LocalDate } from '../../time/localDate.ts';
+import {
+  addDays,
+  daysBetween,
+  weekdayOf,
+  type Instant,
+  type LocalDate,
+} from '../../time/localDate.ts';
 import type { DayPart, Period } from '../../time/period.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import { plain, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const weekdays = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
@@ -60,7 +74,9 @@ export function day(date: LocalDate, voice: Voice): Ssml {
 /** With its preposition: "today", "on Friday", "last Friday". */
 export function onDay(date: LocalDate, voice: Voice): Ssml {
   const ahead = daysBetween(todayOf(voice), date);
-  return Math.abs(ahead) <= 1 || (ahead < 0 && ahead > -7) ? day(date, voice) : ssml`on ${day(date, voice)}`;
+  return Math.abs(ahead) <= 1 || (ahead < 0 && ahead > -7)
+    ? day(date, voice)
+    : ssml`on ${day(date, voice)}`;
 }
 
 /** "3 PM", "3:30 PM", "noon", "midnight"; to the nearest quarter of an hour. */
@@ -73,7 +89,10 @@ export function clock(instant: Instant, voice: Voice): Ssml {
 /** To the minute, for sunrise and its like. */
 export function exactClock(instant: Instant, voice: Voice): Ssml {
   const minuteLength = 60_000;
-  const { hour, minute } = localTimeOf(Math.round(instant / minuteLength) * minuteLength, voice.timeZone);
+  const { hour, minute } = localTimeOf(
+    Math.round(instant / minuteLength) * minuteLength,
+    voice.timeZone,
+  );
   return clockFace(hour, minute);
 }
 
@@ -82,7 +101,9 @@ function clockFace(hour: number, minute: number): Ssml {
   if (minute === 0 && hour === 12) return ssml`noon`;
   const half = hour < 12 ? 'AM' : 'PM';
   const face = String(hour % 12 || 12);
-  return plain(minute === 0 ? `${face} ${half}` : `${face}:${String(minute).padStart(2, '0')} ${half}`);
+  return plain(
+    minute === 0 ? `${face} ${half}` : `${face}:${String(minute).padStart(2, '0')} ${half}`,
+  );
 }
 
 /** A clock time with its day where that is not the day of `beside`: "3 PM", "3 AM on Friday". */
@@ -90,7 +111,9 @@ export function clockOn(instant: Instant, beside: Instant, voice: Voice): Ssml {
   const { date } = localTimeOf(instant, voice.timeZone);
   const same = localTimeOf(beside, voice.timeZone).date;
   const isSmallHours = date === addDays(same, 1) && localTimeOf(instant, voice.timeZone).hour < 7;
-  return date === same || isSmallHours ? clock(instant, voice) : ssml`${clock(instant, voice)} ${onDay(date, voice)}`;
+  return date === same || isSmallHours
+    ? clock(instant, voice)
+    : ssml`${clock(instant, voice)} ${onDay(date, voice)}`;
 }
 
 /** "tonight", "tomorrow morning", "on Friday evening". */
@@ -98,9 +121,17 @@ export function partOfDay(date: LocalDate, part: DayPart, voice: Voice): Ssml {
   const ahead = daysBetween(todayOf(voice), date);
   const name = plain(part);
   if (ahead === 0) return part === 'night' ? ssml`tonight` : ssml`this ${name}`;
-  if (ahead === -1 && part === 'night') return ssml`last night`;
+  if (ahead === -1 && part === 'night')
+    return isSmallHours(voice) ? ssml`tonight` : ssml`last night`;
   if (Math.abs(ahead) === 1) return ssml`${day(date, voice)} ${name}`;
-  return ahead > 1 && ahead < 7 ? ssml`on ${weekday(date)} ${name}` : ssml`in the ${name} ${onDay(date, voice)}`;
+  return ahead > 1 && ahead < 7
+    ? ssml`on ${weekday(date)} ${name}`
+    : ssml`in the ${name} ${onDay(date, voice)}`;
+}
+
+/** The night that began yesterday evening is still on. */
+function isSmallHours(voice: Voice): boolean {
+  return localTimeOf(voice.now, voice.timeZone).hour < 6;
 }
 
 /** The asked time, for the end of a clause: "now", "at 3 PM tomorrow", "this weekend", "in the next 3 hours". */

@@ -27,7 +27,7 @@ export function sayUv(body: UvBody, context: Context, voice: Voice): Ssml {
       advice ?? (isPast || isProtectionNeeded ? undefined : ssml`You need no protection.`),
     );
   const verb = isPast ? ssml`was` : ssml`is`;
-  const found = ssml`the UV index ${there} ${verb} ${value}${time}, ${bands[band]}`;
+  const found = ssml`the UV index ${there} ${verb} ${value}${time}, which is ${bands[band]}`;
   return isProtectionNeeded ? sentences(ssml`Yes, ${found}.`, advice) : ssml`No, ${found}.`;
 }
 

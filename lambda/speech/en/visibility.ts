@@ -7,7 +7,7 @@ import { distance } from './numbers.ts';
 import { clockOn } from './times.ts';
 
 const bands: Readonly<Record<Visibility, Ssml>> = {
-  fog: ssml`very poor, that is fog`,
+  fog: ssml`foggy`,
   poor: ssml`poor`,
   moderate: ssml`moderate`,
   good: ssml`good`,
@@ -15,12 +15,24 @@ const bands: Readonly<Record<Visibility, Ssml>> = {
   excellent: ssml`excellent`,
 };
 
+/** Bands in which nobody asks when it was least. */
+const isClear: Readonly<Record<Visibility, boolean>> = {
+  fog: false,
+  poor: false,
+  moderate: false,
+  good: true,
+  veryGood: true,
+  excellent: true,
+};
+
 export function sayVisibility(
   { visibility, band, at }: VisibilityBody,
   { there, beside }: Context,
   voice: Voice,
 ): Ssml {
+  const opening = ssml`${capitalised(bands[band])} ${there}`;
   const view = distance(visibility, voice);
-  if (at === undefined) return ssml`${capitalised(view)} ${there}, ${bands[band]}.`;
-  return ssml`${capitalised(view)} or more ${there}, least around ${clockOn(at, beside, voice)}: ${bands[band]}.`;
+  if (at === undefined) return ssml`${opening}: ${view}.`;
+  if (isClear[band]) return ssml`${opening}: ${view} at the least.`;
+  return ssml`${opening}: down to ${view} around ${clockOn(at, beside, voice)}.`;
 }

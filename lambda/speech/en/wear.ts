@@ -84,17 +84,15 @@ function reasonFor(
   context: Context,
   voice: Voice,
 ): Ssml {
-  const { there, beside, isPast } = context;
+  const { there, isPast } = context;
   const about = instead === 'rainJacket' ? 'rain' : rule;
   switch (about) {
     case 'rain':
       return rainReason(outdoors, context, voice);
     case 'cold':
       return feltSentence(outdoors.coldest, context, voice);
-    case 'warm': {
-      const { temperature, at } = outdoors.warmest;
-      return ssml`It ${isPast ? ssml`reached` : ssml`reaches`} ${degrees(temperature, voice)} ${there}, around ${clockOn(at, beside, voice)}.`;
-    }
+    case 'warm':
+      return ssml`${reached('warm', outdoors.warmest, context, voice)}.`;
     case 'snow':
       return outdoors.snow < 0.5
         ? ssml`No snow to speak of ${there}.`
@@ -113,19 +111,30 @@ function rainReason({ spell, rain, gust }: Outdoors, context: Context, voice: Vo
   const time = spanTime(spell, context, voice);
   if (spell.kind === 'snow')
     return ssml`It ${isPast ? ssml`snowed` : ssml`snows`} ${there} ${time}.`;
-  const wind =
-    gust >= thresholds.strongGust.gust ? ssml`, with gusts of ${speed(gust, voice)}` : ssml``;
   const rains = isPast ? ssml`It rained` : ssml`Rain is likely`;
-  return ssml`${rains} ${there} ${time}, ${aboutRainDepth(rain, voice)}${wind}.`;
+  // One number: of a storm the gusts, else the water.
+  const isStormy = gust >= thresholds.strongGust.gust;
+  const amount = isStormy ? ssml`with gusts of ${speed(gust, voice)}` : aboutRainDepth(rain, voice);
+  return ssml`${rains} ${there} ${time}, ${amount}.`;
 }
 
-function feltSentence(
-  felt: Outdoors['coldest'],
-  { there, beside, isPast }: Context,
+function feltSentence(felt: Outdoors['coldest'], context: Context, voice: Voice): Ssml {
+  const isOff = felt.temperature - felt.feelsLike >= thresholds.feelsDifferent.difference;
+  const feel = context.isPast ? ssml`felt` : ssml`feels`;
+  const feels = isOff ? ssml`, and it ${feel} like ${bareDegrees(felt.feelsLike, voice)}` : ssml``;
+  return ssml`${reached('cold', felt, context, voice)}${feels}.`;
+}
+
+/** "It drops to 5 degrees tomorrow, around 6 AM"; a moment has no extremes. */
+function reached(
+  side: 'cold' | 'warm',
+  { temperature, at }: Outdoors['coldest'],
+  { there, beside, isPast, isMoment }: Context,
   voice: Voice,
 ): Ssml {
-  const isOff = felt.temperature - felt.feelsLike >= thresholds.feelsDifferent.difference;
-  const [drops, feel] = isPast ? [ssml`dropped`, ssml`felt`] : [ssml`drops`, ssml`feels`];
-  const feels = isOff ? ssml`, and it ${feel} like ${bareDegrees(felt.feelsLike, voice)}` : ssml``;
-  return ssml`It ${drops} to ${degrees(felt.temperature, voice)} ${there}, around ${clockOn(felt.at, beside, voice)}${feels}.`;
+  const value = ssml`${degrees(temperature, voice)} ${there}`;
+  if (isMoment) return ssml`It ${isPast ? ssml`was` : ssml`is`} ${value}`;
+  const drops = isPast ? ssml`dropped to` : ssml`drops to`;
+  const rises = isPast ? ssml`reached` : ssml`reaches`;
+  return ssml`It ${side === 'cold' ? drops : rises} ${value}, around ${clockOn(at, beside, voice)}`;
 }

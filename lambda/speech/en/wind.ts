@@ -32,9 +32,9 @@ export function sayWind(body: WindBody, context: Context, voice: Voice): Ssml {
     case 'gust':
       return ssml`Gusts of ${body.gust.at === undefined ? ssml`` : ssml`up to `}${speed(body.gust.speed, voice)} ${there}${strongestAt(body.gust, context, voice)}.`;
     case 'direction': {
-      const { from, force } = body.wind;
+      const { from, force, at } = body.wind;
       if (from === undefined) return ssml`From nowhere: ${forces[force]} ${there}.`;
-      return ssml`${capitalised(fromPoint(from, voice))} ${there}, ${forces[force]}.`;
+      return ssml`${capitalised(fromPoint(from, voice))} ${there}, ${at === undefined ? ssml`` : ssml`up to `}${forces[force]}.`;
     }
     case 'whether':
       return body.isWindy
