@@ -94,7 +94,7 @@ function planWhether(
   if (suitable.length >= needed && temperature !== undefined) {
     const isAll = suitable.length === hours.length;
     const isDry = !hours.some(isWet);
-    const window = isAll ? undefined : bestWindow(hours, rule, rows);
+    const window = isAll ? undefined : windowFor(rule, hours, scene);
     return {
       body: { topic: 'activity', says: 'suits', activity, temperature, isDry, window },
       evidence: { hours, measures: ['feelsLike', 'precipitation', 'gust'] },

@@ -22,7 +22,7 @@ export type MoonBody =
       readonly phase: MoonPhase;
       /** %, of the disc */
       readonly lit: number;
-      /** The first after the time asked about. */
+      /** The first after the night asked about. */
       readonly nextFull: LocalDate;
     }
   | { readonly topic: 'moon'; readonly says: 'rise' | 'set'; readonly at: Instant }
@@ -45,14 +45,16 @@ const day = 24 * millisecondsPerHour;
 
 function planPhase(scene: ForecastScene): MoonBody | undefined {
   const instant = eveningOf(scene);
+  const phase = phaseAt(elongationAt(instant));
+  // On the night of a full moon the next one is the one after it.
+  const from = phase === 'full' ? instant + 2 * day : instant;
   const fromFull = (at: Instant) => elongationAt(at) - 180;
-  // From a full moon of today to the next are at most 29.9 days.
-  const full = crossingOf(fromFull, 'up', { from: instant, to: instant + 31 * day, step: day / 2 });
+  const full = crossingOf(fromFull, 'up', { from, to: from + 31 * day, step: day / 2 });
   if (full === undefined) return undefined;
   return {
     topic: 'moon',
     says: 'phase',
-    phase: phaseAt(elongationAt(instant)),
+    phase,
     lit: 100 * litShareAt(instant),
     nextFull: localTimeOf(full, scene.period.timeZone).date,
   };

@@ -11,9 +11,9 @@ const phases: Readonly<Record<MoonPhase, Ssml>> = {
   new: ssml`new`,
   waxingCrescent: ssml`a waxing crescent`,
   firstQuarter: ssml`at first quarter`,
-  waxingGibbous: ssml`waxing, more than half full`,
+  waxingGibbous: ssml`waxing gibbous`,
   full: ssml`full`,
-  waningGibbous: ssml`waning, more than half full`,
+  waningGibbous: ssml`waning gibbous`,
   lastQuarter: ssml`at last quarter`,
   waningCrescent: ssml`a waning crescent`,
 };

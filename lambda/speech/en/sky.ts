@@ -1,7 +1,7 @@
 import type { SkyAsked, SkyBody } from '../../answer/sky.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
-import { conditionAhead } from './conditions.ts';
+import { conditionAhead, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
 import { distance, percent } from './numbers.ts';
 import { after, asFarAs, spanTime } from './spans.ts';
@@ -19,11 +19,7 @@ export function saySky(body: SkyBody, context: Context, voice: Voice): Ssml {
   const { there, where, isPast } = context;
   switch (body.says) {
     case 'value':
-      return body.condition === undefined
-        ? capitalised(ssml`${percent(body.cover)} cloud ${there}.`)
-        : capitalised(
-            ssml`${conditionAhead[body.condition]} ${there}, with ${percent(body.cover)} cloud cover.`,
-          );
+      return sayValue(body, context);
     case 'cover':
       return capitalised(
         ssml`${percent(body.cover)} of the sky ${isPast ? ssml`was` : ssml`is`} covered ${there}.`,
@@ -31,7 +27,7 @@ export function saySky(body: SkyBody, context: Context, voice: Voice): Ssml {
     case 'whether':
       return sayWhether(body, context, voice);
     case 'night':
-      return ssml`No, the sun is down ${there}. The sky is ${percent(body.cover)} covered.`;
+      return ssml`No, the sun ${isPast ? ssml`was` : ssml`is`} down ${there}. The sky ${isPast ? ssml`was` : ssml`is`} ${percent(body.cover)} covered.`;
     case 'fog':
       return isPast
         ? ssml`Yes, there was fog ${there} ${spanTime(body, context, voice)}.`
@@ -41,7 +37,7 @@ export function saySky(body: SkyBody, context: Context, voice: Voice): Ssml {
     case 'clears':
       return sayClears(body, context, voice);
     case 'clearAlready':
-      return ssml`It is mostly clear already${after(where)}, with ${percent(body.cover)} cloud.`;
+      return ssml`It ${isPast ? ssml`was` : ssml`is`} mostly clear already${after(where)}, with ${percent(body.cover)} cloud.`;
   }
 }
 
@@ -56,27 +52,49 @@ function sayWhether(
   const not = ssml`No, not ${words[asked]} ${there}`;
   if (sunny !== undefined && !isPast)
     return ssml`${not}, but with some sun ${spanTime(sunny, context, voice)}.`;
-  return condition === undefined
-    ? ssml`${not}: ${share}.`
-    : ssml`${not}: ${conditionAhead[condition]}, with ${share}.`;
+  const weather =
+    condition !== undefined && isFalling(condition)
+      ? ssml`${conditionAhead[condition]}, and `
+      : ssml``;
+  return ssml`${not}: ${weather}${share}.`;
+}
+
+function sayValue({ condition, cover }: Said<'value'>, { there }: Context): Ssml {
+  const share = percent(cover);
+  if (condition === undefined) return ssml`${capitalised(share)} cloud ${there}.`;
+  const sky = capitalised(conditionAhead[condition]);
+  return isFalling(condition)
+    ? ssml`${sky} ${there}, with ${share} cloud cover.`
+    : ssml`${sky} ${there}, covering ${share} of the sky.`;
 }
 
 function sayNoFog({ visibility }: Said<'noFog'>, { there, isPast }: Context, voice: Voice): Ssml {
   const verdict = isPast
     ? ssml`No, there was no fog ${there}`
-    : ssml`No, no fog is expected ${there}`;
+    : ssml`No, fog is not expected ${there}`;
   return visibility === undefined
     ? ssml`${verdict}.`
-    : ssml`${verdict}: you can see ${distance(visibility, voice)}.`;
+    : ssml`${verdict}: you ${isPast ? ssml`could` : ssml`can`} see ${distance(visibility, voice)}.`;
 }
 
-function sayClears({ what, at, to }: Said<'clears'>, { where }: Context, voice: Voice): Ssml {
-  if (at === undefined)
-    return what === 'fog'
-      ? ssml`The fog does not lift${after(where)} ${asFarAs(to, voice)}.`
-      : ssml`It stays cloudy${after(where)} ${asFarAs(to, voice)}.`;
-  const time = clockOn(at, voice.now, voice);
-  return what === 'fog'
-    ? ssml`The fog should lift${after(where)} around ${time}.`
-    : ssml`It should clear up${after(where)} around ${time}.`;
+function sayClears(
+  { what, at, to }: Said<'clears'>,
+  { where, beside, isPast }: Context,
+  voice: Voice,
+): Ssml {
+  const isFog = what === 'fog';
+  if (at === undefined) {
+    if (isPast)
+      return isFog
+        ? ssml`The fog did not lift${after(where)}.`
+        : ssml`It stayed cloudy${after(where)}.`;
+    const stays = isFog ? ssml`The fog does not lift` : ssml`It stays cloudy`;
+    return ssml`${stays}${after(where)} ${asFarAs(to, voice)}.`;
+  }
+  if (isPast) {
+    const cleared = isFog ? ssml`The fog lifted` : ssml`It cleared up`;
+    return ssml`${cleared}${after(where)} around ${clockOn(at, beside, voice)}.`;
+  }
+  const clears = isFog ? ssml`The fog should lift` : ssml`It should clear up`;
+  return ssml`${clears}${after(where)} around ${clockOn(at, voice.now, voice)}.`;
 }

@@ -3,7 +3,7 @@ import type { Spell } from '../../answer/wetness.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import { choose, type Voice } from '../voice.ts';
 import type { Context } from './context.ts';
-import { degrees, rainDepth, snowDepth } from './numbers.ts';
+import { aboutSnowDepth, degrees, rainDepth } from './numbers.ts';
 import { after, asFarAs, isRunning, lengthOf, spanTime } from './spans.ts';
 import { clockOn } from './times.ts';
 
@@ -19,19 +19,17 @@ export function saySnow(body: SnowBody, context: Context, voice: Voice): Ssml {
     case 'ice':
       return sayIce(body, context, voice);
     case 'noIce':
-      return ssml`No, no ice ${isPast ? ssml`was` : ssml`is`} expected ${there}. The low ${isPast ? ssml`was` : ssml`is`} ${degrees(body.low, voice)}.`;
+      return ssml`No, ice ${isPast ? ssml`was not likely` : ssml`is not likely`} ${there}: the low ${isPast ? ssml`was` : ssml`is`} ${degrees(body.low, voice)}.`;
     case 'hail':
-      return ssml`Yes, thunderstorms ${there} may bring hail, ${spanTime(body, context, voice)}.`;
+      return ssml`Yes, thunderstorms ${there} ${isPast ? ssml`may have brought` : ssml`may bring`} hail, ${spanTime(body, context, voice)}.`;
     case 'noHail':
-      return body.thunderAt === undefined
-        ? ssml`No, no hail is expected ${there}.`
-        : ssml`No, no hail is expected ${there}, but there may be thunder around ${clockOn(body.thunderAt, context.beside, voice)}.`;
+      return sayNoHail(body, context, voice);
     case 'amount':
       return sayAmount(body, context, voice);
     case 'depth':
       return body.depth < 0.5
-        ? ssml`There is no snow on the ground ${there}.`
-        : ssml`The snow on the ground is about ${snowDepth(body.depth, voice)} deep ${there}.`;
+        ? ssml`There ${isPast ? ssml`was` : ssml`is`} no snow on the ground ${there}.`
+        : ssml`The snow on the ground ${isPast ? ssml`was` : ssml`is`} ${aboutSnowDepth(body.depth, voice)} deep ${there}.`;
   }
 }
 
@@ -39,7 +37,7 @@ function saySpell(body: Said<'snow'>, context: Context, voice: Voice): Ssml {
   const { spell, asked } = body;
   const { there, isPast } = context;
   const kind = kindOf(spell);
-  const depth = ssml`around ${snowDepth(spell.snowfall, voice)}`;
+  const depth = aboutSnowDepth(spell.snowfall, voice);
   const again = body.spells > 1 ? ssml`, and more later` : ssml``;
   const time = spanTime(spell, context, voice);
   if (isPast) {
@@ -64,7 +62,7 @@ function sayStart({ spell }: Said<'snow'>, { where }: Context, voice: Voice): Ss
     return ssml`It is already snowing${after(where)}, until about ${clockOn(spell.to, voice.now, voice)}.`;
   const start = clockOn(spell.from, voice.now, voice);
   const end = clockOn(spell.to, spell.from, voice);
-  return ssml`${capitalised(kindOf(spell))} should start${after(where)} around ${start} and last until about ${end}, around ${snowDepth(spell.snowfall, voice)}.`;
+  return ssml`${capitalised(kindOf(spell))} should start${after(where)} around ${start} and last until about ${end}, ${aboutSnowDepth(spell.snowfall, voice)}.`;
 }
 
 function sayEnd({ spell, isBeyond }: Said<'snow'>, { where }: Context, voice: Voice): Ssml {
@@ -73,7 +71,7 @@ function sayEnd({ spell, isBeyond }: Said<'snow'>, { where }: Context, voice: Vo
   const length = lengthOf(spell, voice);
   if (isRunning(spell, voice))
     return ssml`It should stop snowing${after(where)} around ${end}, in about ${length}.`;
-  return ssml`Snow comes${after(where)} around ${clockOn(spell.from, voice.now, voice)} and lasts about ${length}, until ${end}.`;
+  return ssml`Snow starts${after(where)} around ${clockOn(spell.from, voice.now, voice)} and lasts about ${length}, until ${end}.`;
 }
 
 function sayNoSnow({ asked, rain, to }: Said<'noSnow'>, context: Context, voice: Voice): Ssml {
@@ -84,22 +82,32 @@ function sayNoSnow({ asked, rain, to }: Said<'noSnow'>, context: Context, voice:
     return asked === 'whether'
       ? ssml`No, it did not snow ${there}.`
       : ssml`It did not snow ${there}.`;
-  if (asked === 'whether') return ssml`No, no snow is expected ${there}.`;
+  if (asked === 'whether') return ssml`No, it should not snow ${there}.`;
   return ssml`No snow is in sight${after(where)} ${asFarAs(to, voice)}.`;
 }
 
 function sayIce({ cause, low, ...span }: Said<'ice'>, context: Context, voice: Voice): Ssml {
-  const { there } = context;
+  const { there, isPast } = context;
   const time = spanTime(span, context, voice);
   const coldest = low === undefined ? ssml`` : ssml`, with a low of ${degrees(low, voice)}`;
   switch (cause) {
     case 'freezingRain':
-      return ssml`Yes, freezing rain makes it icy ${there} ${time}.`;
+      return ssml`Yes, freezing rain ${isPast ? ssml`made` : ssml`makes`} it icy ${there} ${time}.`;
     case 'road':
-      return ssml`Yes, roads may be icy ${there} ${time}${coldest}.`;
+      return ssml`Yes, roads may ${isPast ? ssml`have been` : ssml`be`} icy ${there} ${time}${coldest}.`;
     case 'frost':
-      return ssml`Yes, frost is likely ${there} ${time}${coldest}, though on mostly dry roads.`;
+      return ssml`Yes, frost ${isPast ? ssml`was` : ssml`is`} likely ${there} ${time}${coldest}, though on mostly dry roads.`;
   }
+}
+
+function sayNoHail(
+  { thunderAt }: Said<'noHail'>,
+  { there, beside, isPast }: Context,
+  voice: Voice,
+): Ssml {
+  if (isPast) return ssml`No, there is no sign of hail ${there}.`;
+  if (thunderAt === undefined) return ssml`No, hail is not expected ${there}.`;
+  return ssml`No, hail is not expected ${there}, but there may be thunder around ${clockOn(thunderAt, beside, voice)}.`;
 }
 
 function sayAmount(
@@ -112,5 +120,5 @@ function sayAmount(
     if (isRainy) return ssml`No snow ${there}, but ${rainDepth(rain, voice)} of rain.`;
     return isPast ? ssml`None: no snow fell ${there}.` : ssml`None: no snow is expected ${there}.`;
   }
-  return ssml`About ${snowDepth(snowfall, voice)} of snow ${there}${isRainy ? ssml`, and some rain` : ssml``}.`;
+  return ssml`${capitalised(aboutSnowDepth(snowfall, voice))} of snow ${there}${isRainy ? ssml`, and some rain` : ssml``}.`;
 }

@@ -22,12 +22,10 @@ export function sayStorm(body: StormBody, context: Context, voice: Voice): Ssml 
 }
 
 function sayFirstStorm(body: Said<'storm'>, context: Context, voice: Voice): Ssml {
-  const { asked, cause, hasHail } = body;
+  const { asked, cause } = body;
   const { there, where, isPast } = context;
   const kind = cause === 'thunder' ? ssml`thunderstorms` : ssml`a storm`;
-  const hail = hasHail ? ssml`, with hail` : ssml``;
-  const gust =
-    body.gust === undefined ? hail : ssml`${hail}, with gusts of ${speed(body.gust, voice)}`;
+  const gust = attributesOf(body, voice);
   const time = spanTime(body, context, voice);
   if (isPast) {
     const were = cause === 'thunder' ? ssml`there were ${kind}` : ssml`there was ${kind}`;
@@ -46,37 +44,44 @@ function sayFirstStorm(body: Said<'storm'>, context: Context, voice: Voice): Ssm
   return ssml`${capitalised(kind)} should come${after(where)} around ${start} and pass by about ${end}${gust}.`;
 }
 
+/** ", with hail and gusts of 60 kilometres an hour" */
+function attributesOf({ gust, hasHail }: Said<'storm'>, voice: Voice): Ssml {
+  if (gust === undefined) return hasHail ? ssml`, with hail` : ssml``;
+  return ssml`, with ${hasHail ? ssml`hail and ` : ssml``}gusts of ${speed(gust, voice)}`;
+}
+
 function sayNoStorm(
   { asked, kind, gust, to }: Said<'noStorm'>,
-  context: Context,
+  { there, where, isPast }: Context,
   voice: Voice,
 ): Ssml {
-  const { there, where, isPast } = context;
   const name = kind === 'thunder' ? ssml`thunder` : ssml`storm`;
-  const wind =
-    gust === undefined || kind === 'thunder' ? ssml`` : ssml`: gusts reach ${speed(gust, voice)}`;
-  if (asked === 'when' && !isPast)
-    return ssml`No ${name} is in sight${after(where)} ${asFarAs(to, voice)}.`;
-  const was = isPast ? ssml`there was no ${name}` : ssml`no ${name} is expected`;
-  return ssml`No, ${was} ${there}${isPast ? ssml`` : wind}.`;
+  if (isPast) return ssml`No, there was no ${name} ${there}.`;
+  if (asked === 'when') return ssml`No ${name} is in sight${after(where)} ${asFarAs(to, voice)}.`;
+  if (kind === 'thunder' || gust === undefined) return ssml`No, not in the forecast ${there}.`;
+  return ssml`No, not in the forecast ${there}: gusts reach ${speed(gust, voice)}.`;
 }
 
 function sayHurricane(
   { isReached, gust, at }: Said<'hurricane'>,
-  { there, beside }: Context,
+  { there, beside, isPast }: Context,
   voice: Voice,
 ): Ssml {
   const worst = ssml`gusts of ${speed(gust, voice)} around ${clockOn(at, beside, voice)}`;
+  if (isPast)
+    return isReached
+      ? ssml`Yes, the wind reached hurricane force ${there}, with ${worst}.`
+      : ssml`No, the wind stayed below hurricane force ${there}, with ${worst} at most.`;
   return isReached
     ? ssml`Yes, the wind reaches hurricane force ${there}, with ${worst}. Follow local authorities.`
-    : ssml`No, not in the forecast ${there}: it shows ${worst} at most. Official warnings know more.`;
+    : ssml`No, not in the forecast ${there}: ${worst} at most. For hurricanes, follow official warnings.`;
 }
 
 /** Begins with "No" where yes or no is asked, and yet claims nothing that no forecast knows. */
 function sayTornado({ thunder }: Said<'tornado'>, context: Context, voice: Voice): Ssml {
   const limit = ssml`No forecast shows tornadoes, so follow official warnings.`;
-  const { there } = context;
+  const { there, isPast } = context;
   return thunder === undefined
-    ? ssml`${limit} I see no thunderstorms ${there}.`
-    : ssml`${limit} I do see thunderstorms ${there} ${spanTime(thunder, context, voice)}.`;
+    ? ssml`${limit} ${isPast ? ssml`There were` : ssml`I see`} no thunderstorms ${there}.`
+    : ssml`${limit} ${isPast ? ssml`There were` : ssml`I do see`} thunderstorms ${there} ${spanTime(thunder, context, voice)}.`;
 }

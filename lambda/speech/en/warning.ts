@@ -1,38 +1,41 @@
 import type { Danger, WarningBody } from '../../answer/warning.ts';
-import { listed, ssml, type Ssml } from '../ssml.ts';
+import { ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
 import { bareDegrees, rainDepth, snowDepth, speed } from './numbers.ts';
 import { after } from './spans.ts';
 import { clockOn } from './times.ts';
 
-/** More than two dangers are a list that nobody acts on. */
-const maxDangers = 2;
-
 export function sayWarning({ asked, dangers }: WarningBody, context: Context, voice: Voice): Ssml {
-  const { where, there, beside } = context;
-  const limit =
-    asked === 'advice'
-      ? ssml`I cannot read official advice${after(where)}, so follow local authorities.`
-      : ssml`I cannot see official warnings${after(where)}, so follow local authorities.`;
-  const [first] = dangers;
+  const { where, when, beside, isPast } = context;
+  const missing = asked === 'advice' ? ssml`read official advice` : ssml`see official warnings`;
+  const limit = ssml`I cannot ${missing}${after(where)}; follow local authorities.`;
+  const [first, second] = dangers;
   if (first === undefined)
-    return ssml`${limit} The forecast itself shows nothing dangerous ${there}.`;
-  const said = listed(
-    dangers.slice(0, maxDangers).map((danger) => sayDanger(danger, voice)),
-    ssml`and`,
-  );
-  return ssml`${limit} The forecast shows ${said}, from ${clockOn(first.from, beside, voice)}.`;
+    return ssml`${limit} The forecast itself shows nothing dangerous ${when}.`;
+  // More than two are a list that nobody acts on.
+  const also = second === undefined ? ssml`` : ssml`, and ${names[second.danger]}`;
+  const verb = isPast ? ssml`There was` : ssml`Expect`;
+  return ssml`${limit} ${verb} ${sayDanger(first, voice)} from ${clockOn(first.from, beside, voice)}${also}.`;
 }
+
+const names: Readonly<Record<Danger['danger'], Ssml>> = {
+  thunder: ssml`thunder`,
+  freezingRain: ssml`freezing rain`,
+  gust: ssml`strong gusts`,
+  heavyRain: ssml`heavy rain`,
+  heavySnow: ssml`heavy snow`,
+  heat: ssml`great heat`,
+  cold: ssml`bitter cold`,
+};
 
 function sayDanger(danger: Danger, voice: Voice): Ssml {
   switch (danger.danger) {
     case 'thunder':
-      return ssml`thunderstorms`;
     case 'freezingRain':
-      return ssml`freezing rain`;
+      return names[danger.danger];
     case 'gust':
-      return ssml`gusts of ${speed(danger.value, voice)}`;
+      return ssml`wind gusting to ${speed(danger.value, voice)}`;
     case 'heavyRain':
       return ssml`${rainDepth(danger.value, voice)} of heavy rain`;
     case 'heavySnow':
