@@ -21,7 +21,7 @@ const phases: Readonly<Record<MoonPhase, Ssml>> = {
 export function sayMoon(body: MoonBody, { when, where }: Context, voice: Voice): Ssml {
   switch (body.says) {
     case 'phase':
-      return ssml`The moon is ${phases[body.phase]} ${when}, ${percent(body.lit)} lit. The next full moon is ${onDay(body.nextFull, voice)}.`;
+      return ssml`The moon is ${phases[body.phase]} ${when}${litShare(body)}. The next full moon is ${onDay(body.nextFull, voice)}.`;
     case 'rise':
     case 'set': {
       const verb = body.says === 'rise' ? ssml`rises` : ssml`sets`;
@@ -34,4 +34,9 @@ export function sayMoon(body: MoonBody, { when, where }: Context, voice: Voice):
         ? ssml`The moon does not set${after(where)} for two days: it stays up.`
         : ssml`The moon does not rise${after(where)} for two days: it stays below the horizon.`;
   }
+}
+
+/** The names of new and full moon say it already. */
+function litShare({ phase, lit }: Extract<MoonBody, { says: 'phase' }>): Ssml {
+  return phase === 'new' || phase === 'full' ? ssml`` : ssml`, ${percent(lit)} lit`;
 }
