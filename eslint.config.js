@@ -2,7 +2,10 @@ import eslint from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-const askSdk = { group: ['ask-sdk-*'], message: 'Alexa shapes stay at the edges (CONTRIBUTING.md).' };
+const askSdk = {
+  group: ['ask-sdk-*'],
+  message: 'Alexa shapes stay at the edges (CONTRIBUTING.md).',
+};
 const besideLambda = {
   group: ['**/simulator/**', '**/test/**', '**/tools/**', '**/bench/**'],
   message: 'lambda/ runs alone: it never imports what stands beside it.',
@@ -36,7 +39,9 @@ const environment = {
 const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'state/', 'coverage/', 'screenshots/', 'bench/.runtime/', 'tools/ask-cli/'] },
+  {
+    ignores: ['dist/', 'state/', 'coverage/', 'screenshots/', 'bench/.runtime/', 'tools/ask-cli/'],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -56,7 +61,10 @@ export default tseslint.config(
   },
   {
     files: ['lambda/**/*.ts'],
-    rules: { ...restrict(besideLambda, askSdk), 'no-restricted-syntax': ['error', ...clock, environment] },
+    rules: {
+      ...restrict(besideLambda, askSdk),
+      'no-restricted-syntax': ['error', ...clock, environment],
+    },
   },
   {
     files: ['lambda/{answer,time}/**/*.ts', 'lambda/weather/*.ts'],

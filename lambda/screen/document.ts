@@ -42,7 +42,12 @@ export function buildDocument(
               items: [
                 line('${answer.title}', '6vh', 'bold'),
                 line('${answer.time}', '4vh', 'normal'),
-                { ...line('${answer.said}', '7vh', 'bold'), paddingTop: '5vh', paddingBottom: '5vh', maxLines: 7 },
+                {
+                  ...line('${answer.said}', '7vh', 'bold'),
+                  paddingTop: '5vh',
+                  paddingBottom: '5vh',
+                  maxLines: 7,
+                },
                 line('${answer.source}', '3vh', 'normal'),
               ],
             },
@@ -55,5 +60,13 @@ export function buildDocument(
 }
 
 function line(text: string, fontSize: string, fontWeight: string) {
-  return { type: 'Text', text, fontSize, fontWeight, color: '#fff4e6', textAlign: 'center', width: '100%' };
+  return {
+    type: 'Text',
+    text,
+    fontSize,
+    fontWeight,
+    color: '#fff4e6',
+    textAlign: 'center',
+    width: '100%',
+  };
 }

@@ -22,13 +22,20 @@ export interface Card {
 const blank: Screen = { card: undefined, document: undefined };
 
 /** What is seen of an answer: a card always, a document where the device shows APL. Nothing for mere talk. */
-export function renderScreen(plan: AnswerPlan, speech: Speech, voice: Voice, showsApl: boolean): Screen {
+export function renderScreen(
+  plan: AnswerPlan,
+  speech: Speech,
+  voice: Voice,
+  showsApl: boolean,
+): Screen {
   if (plan.says !== 'weather' && plan.says !== 'why' && plan.says !== 'more') return blank;
   const { place, period } = plan.setting;
-  const title = withoutMarkup(fullPlaceName(place, voice));
+  const title = withoutMarkup(fullPlaceName(place));
   const time = withoutMarkup(capitalised(when(period, voice)));
   const said = withoutMarkup(speech.prompt);
-  const source = plan.source.isSample ? 'Sample weather, made up.' : `Source: ${plan.source.name} (${licenceOf(plan.source.name)}).`;
+  const source = plan.source.isSample
+    ? 'Sample weather, made up.'
+    : `Source: ${plan.source.name} (${licenceOf(plan.source.name)}).`;
   return {
     card: { title: `${title}: ${time}`, text: `${said}\n\n${source}` },
     document: showsApl ? buildDocument({ title, time, said, source }) : undefined,

@@ -1,7 +1,12 @@
 /** Marked-up text that is safe to send to Alexa. Only this file makes it; everywhere else a plain string in its place is a compile error. */
 export type Ssml = string & { readonly ssml: unique symbol };
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 /** Text from outside, escaped, without the control characters that XML cannot hold. */
 export function plain(text: string): Ssml {
@@ -12,7 +17,9 @@ export function plain(text: string): Ssml {
 
 /** Our own wording around values: numbers and what is Ssml already; a string has to go through `plain`. */
 export function ssml(literals: TemplateStringsArray, ...values: readonly (Ssml | number)[]): Ssml {
-  return literals.reduce((text, literal, index) => `${text}${values[index - 1] ?? ''}${literal}`) as Ssml;
+  return literals.reduce(
+    (text, literal, index) => `${text}${values[index - 1] ?? ''}${literal}`,
+  ) as Ssml;
 }
 
 /** Sentences with one space between them; what is undefined or empty is left out. */

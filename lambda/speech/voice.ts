@@ -33,7 +33,8 @@ export function localeFor(requested: string): Locale {
 export function unitsFor(locale: Locale, settings: Settings): Units {
   const { temperatureUnit, lengthUnit } = settings;
   const length = lengthUnit ?? (locale === 'en-US' ? 'imperial' : 'metric');
-  const isRoadImperial = lengthUnit === undefined ? locale === 'en-US' || locale === 'en-GB' : length === 'imperial';
+  const isRoadImperial =
+    lengthUnit === undefined ? locale === 'en-US' || locale === 'en-GB' : length === 'imperial';
   return {
     temperature: temperatureUnit ?? (locale === 'en-US' ? 'fahrenheit' : 'celsius'),
     speed: isRoadImperial ? 'milesPerHour' : 'kilometresPerHour',
@@ -45,7 +46,8 @@ export function unitsFor(locale: Locale, settings: Settings): Units {
 /** A number that stays the same for a request and differs between requests (FNV-1a, 32 bits). */
 export function variantOf(requestId: string): number {
   let hash = 0x811c9dc5;
-  for (const character of requestId) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of requestId)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

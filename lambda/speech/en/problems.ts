@@ -21,7 +21,7 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
         reprompt: ssml`Tell me a town, such as Oslo, or say: my home is Oslo.`,
       };
     case 'placeAmbiguous': {
-      const choices = listed(choicesOf(problem.choices, voice), ssml`or`);
+      const choices = listed(choicesOf(problem.choices), ssml`or`);
       return { prompt: ssml`${choices}?`, reprompt: ssml`Which one did you mean: ${choices}?` };
     }
     case 'placePermissionMissing':
@@ -46,7 +46,9 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
         reprompt: ssml`Which day do you mean?`,
       };
     case 'weatherDown':
-      return closing(ssml`I cannot reach the weather service just now, and what I have is too old. Please try again in a few minutes.`);
+      return closing(
+        ssml`I cannot reach the weather service just now, and what I have is too old. Please try again in a few minutes.`,
+      );
     case 'weatherMissing':
       return closing(ssml`The weather service has nothing on that for this place and time.`);
   }
