@@ -1,3 +1,4 @@
+import { countryName } from '../place/countryName.ts';
 import type { Place } from '../place/place.ts';
 import type { PlaceAsked } from './question.ts';
 import type { Slots } from './slots.ts';
@@ -21,8 +22,4 @@ export function readChoice(
 function tellsApart({ region, country }: Place, words: string): boolean {
   const names = [region, country && countryName(country)];
   return names.some((name) => name !== undefined && words.includes(name.toLowerCase()));
-}
-
-function countryName(country: string): string | undefined {
-  return new Intl.DisplayNames(['en'], { type: 'region' }).of(country);
 }

@@ -13,6 +13,7 @@ function date(text: string): LocalDate {
   return read;
 }
 
+// None whose law has changed lately: engines carry tables of different age.
 const zones = [
   'UTC',
   'Europe/Oslo',
@@ -29,7 +30,6 @@ const zones = [
   'Pacific/Kiritimati',
   'Pacific/Chatham',
   'Pacific/Pago_Pago',
-  'Africa/Casablanca',
   'Africa/Monrovia',
   'Antarctica/Troll',
 ];

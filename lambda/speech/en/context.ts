@@ -1,6 +1,7 @@
 /** Where and when, as they stand in a clause. */
 
 import type { Setting } from '../../answer/plan.ts';
+import { countryName } from '../../place/countryName.ts';
 import type { Place } from '../../place/place.ts';
 import type { Instant } from '../../time/localDate.ts';
 import { hasPassed } from '../../time/period.ts';
@@ -24,7 +25,7 @@ export interface Context {
 }
 
 export function contextOf({ place, isPlaceNamed, period, now }: Setting, voice: Voice): Context {
-  const where = isPlaceNamed ? ssml`in ${placeName(place, voice)}` : undefined;
+  const where = isPlaceNamed ? ssml`in ${placeName(place)}` : undefined;
   const time = when(period, voice);
   const isOneDay = period.kind !== 'days' && period.kind !== 'hours';
   return {
@@ -38,30 +39,34 @@ export function contextOf({ place, isPlaceNamed, period, now }: Setting, voice: 
 }
 
 /** The name, and what tells it apart from its namesakes: "Springfield, Illinois". */
-export function placeName(place: Place, voice: Voice): Ssml {
+export function placeName(place: Place): Ssml {
   const { name, standsFor, hasNamesakes } = place;
-  if (standsFor !== undefined && standsFor !== name) return ssml`${plain(name)}, ${plain(standsFor)}`;
-  const qualifier = hasNamesakes ? (place.region ?? countryName(place.country, voice)) : undefined;
-  return qualifier === undefined || qualifier === name ? plain(name) : ssml`${plain(name)}, ${plain(qualifier)}`;
+  if (standsFor !== undefined && standsFor !== name)
+    return ssml`${plain(name)}, ${plain(standsFor)}`;
+  const qualifier = hasNamesakes ? (place.region ?? countryOf(place.country)) : undefined;
+  return qualifier === undefined || qualifier === name
+    ? plain(name)
+    : ssml`${plain(name)}, ${plain(qualifier)}`;
 }
 
 /** Namesakes side by side, each with what tells it from the others: its region, or its country too where those differ. */
-export function choicesOf(places: readonly Place[], voice: Voice): readonly Ssml[] {
+export function choicesOf(places: readonly Place[]): readonly Ssml[] {
   const isOneCountry = new Set(places.map(({ country }) => country)).size === 1;
   return places.map(({ name, region, country }) => {
-    const parts = isOneCountry ? [region] : [region, countryName(country, voice)];
+    const parts = isOneCountry ? [region] : [region, countryOf(country)];
     return plain([name, ...parts.filter((part) => part !== undefined && part !== name)].join(', '));
   });
 }
 
 /** A place with its region and country, for the card. */
-export function fullPlaceName(place: Place, voice: Voice): Ssml {
-  const parts = [place.name, place.region, countryName(place.country, voice)];
-  const distinct = parts.filter((part, index) => part !== undefined && parts.indexOf(part) === index);
+export function fullPlaceName(place: Place): Ssml {
+  const parts = [place.name, place.region, countryOf(place.country)];
+  const distinct = parts.filter(
+    (part, index) => part !== undefined && parts.indexOf(part) === index,
+  );
   return plain(distinct.join(', '));
 }
 
-function countryName(code: string | undefined, voice: Voice): string | undefined {
-  if (code === undefined) return undefined;
-  return new Intl.DisplayNames(voice.locale, { type: 'region', fallback: 'code' }).of(code);
+function countryOf(code: string | undefined): string | undefined {
+  return code === undefined ? undefined : (countryName(code) ?? code);
 }

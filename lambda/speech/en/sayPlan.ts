@@ -70,7 +70,7 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
         reprompt: whatToKnow,
       };
     case 'settingsKept':
-      return closing(saySettings(plan.changed, plan.settings, voice));
+      return closing(saySettings(plan.changed, plan.settings));
     case 'settingsLost':
       return closing(ssml`I could not keep that just now. Please tell me again in a minute.`);
     case 'source':
@@ -176,12 +176,12 @@ function lastDay(to: number, voice: Voice): Ssml {
   return plain(onDay(date, voice).replace(/^on /, ''));
 }
 
-function saySettings(changed: keyof Settings, settings: Settings, voice: Voice): Ssml {
+function saySettings(changed: keyof Settings, settings: Settings): Ssml {
   switch (changed) {
     case 'home':
       return settings.home === undefined
         ? ssml`I have forgotten your home.`
-        : ssml`Your home is ${fullPlaceName(settings.home, voice)} now.`;
+        : ssml`Your home is ${fullPlaceName(settings.home)} now.`;
     case 'temperatureUnit':
       return settings.temperatureUnit === 'fahrenheit'
         ? ssml`Fahrenheit it is.`

@@ -123,7 +123,7 @@ function sayCompare(
     against.kind === 'usual'
       ? ssml`usual`
       : against.kind === 'place'
-        ? ssml`in ${placeName(against.place, voice)}`
+        ? ssml`in ${placeName(against.place)}`
         : when(against.period, voice);
   // What is spoken decides: two values that round to the same degree are the same to the listener.
   const spoken =
