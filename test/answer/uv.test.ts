@@ -5,7 +5,7 @@ import { airOf, sceneWith } from './airAndSea.ts';
 import { at, dayPeriod, hoursOf, sceneOf, thisHour, today } from './hours.ts';
 
 /** Highest at one o'clock. */
-const sunny = hoursOf(0, 24, (hour) => ({ uvIndex: Math.max(0, 6.4 - Math.abs(hour - 13)) }));
+const sunny = hoursOf(0, 24, (hour) => ({ uvIndex: Math.max(0, 6.25 - Math.abs(hour - 13)) }));
 
 function bodyFor(scene: Scene) {
   return planUv({ topic: 'uv', form: 'value' }, scene)?.body;
@@ -19,7 +19,7 @@ test('a day is told by its sunniest hour, and by the hours that need protection'
   expect(bodyFor(sceneWith({ forecast: forecastOf(sunny) }, { period: dayPeriod() }))).toEqual({
     topic: 'uv',
     says: 'value',
-    index: 6.4,
+    index: 6.25,
     band: 'high',
     isProtectionNeeded: true,
     at: at(13),
@@ -30,7 +30,7 @@ test('a day is told by its sunniest hour, and by the hours that need protection'
 test('the present is told alone, with how long protection is needed', () => {
   const scene = sceneWith({ forecast: forecastOf(sunny) }, { period: thisHour });
   expect(bodyFor(scene)).toMatchObject({
-    index: expect.closeTo(2.4),
+    index: 2.25,
     band: 'low',
     isProtectionNeeded: false,
     at: undefined,
