@@ -14,7 +14,8 @@ export async function answerTurn(
   const turn = await readTurn(input, dependencies);
   const { response, sessionAttributes, outcome } = await answer(turn);
   await turn.memory.settled();
-  if (input.requestEnvelope.session !== undefined) input.attributesManager.setSessionAttributes(sessionAttributes);
+  if (input.requestEnvelope.session !== undefined)
+    input.attributesManager.setSessionAttributes(sessionAttributes);
   const milliseconds = dependencies.readNow() - turn.now;
   dependencies.log.info('turnAnswered', { outcome, milliseconds });
   return response;

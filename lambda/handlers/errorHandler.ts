@@ -1,18 +1,28 @@
 import { getRequestType, type ErrorHandler } from 'ask-sdk-core';
 import type { Dependencies } from '../dependencies.ts';
-import { respond } from '../respond.ts';
+import { buildResponse } from '../response/buildResponse.ts';
+import { renderSpeech } from '../speech/renderSpeech.ts';
+import { localeFor, unitsFor, variantOf } from '../speech/voice.ts';
 import { describeDefect } from '../support/log.ts';
-import { answerTurn } from './answerTurn.ts';
+import { PersonNotDeleted } from './eventHandler.ts';
 
-/** A defect is logged by its name and place, and apologised for where somebody waits for words. */
-export function createErrorHandler(dependencies: Dependencies): ErrorHandler {
+/**
+ * A defect is logged by its name and place, and apologised for where somebody waits for words. The apology needs
+ * nothing of what may have failed.
+ */
+export function createErrorHandler({ log, readNow }: Dependencies): ErrorHandler {
   return {
-    canHandle: () => true,
-    handle: (input, error) => {
-      dependencies.log.error('defect', describeDefect(error));
-      const type = getRequestType(input.requestEnvelope);
+    canHandle: (_input, error) => !(error instanceof PersonNotDeleted),
+    handle: ({ requestEnvelope }, error) => {
+      log.error('defect', describeDefect(error));
+      const { request } = requestEnvelope;
+      const type = getRequestType(requestEnvelope);
       if (type !== 'LaunchRequest' && type !== 'IntentRequest') throw error;
-      return answerTurn(input, dependencies, (turn) => respond({ says: 'failed' }, turn));
+      const locale = localeFor('locale' in request ? (request.locale ?? '') : '');
+      const variant = variantOf(request.requestId);
+      const voice = { locale, units: unitsFor(locale, {}), variant, timeZone: '', now: readNow() };
+      const noScreen = { card: undefined, document: undefined };
+      return buildResponse(renderSpeech({ says: 'failed' }, voice), noScreen, {}).response;
     },
   };
 }

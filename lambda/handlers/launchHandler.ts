@@ -3,11 +3,21 @@ import type { Dependencies } from '../dependencies.ts';
 import { respond } from '../respond.ts';
 import { answerTurn } from './answerTurn.ts';
 
+/** Somebody comes to us, or comes back: from a task that Alexa did in between, or by a touch on the screen. */
+const arrivals = new Set([
+  'LaunchRequest',
+  'SessionResumedRequest',
+  'Connections.Response',
+  'Display.ElementSelected',
+  'Alexa.Presentation.APL.UserEvent',
+]);
+
 /** Welcomes, and waits for a question. */
 export function createLaunchHandler(dependencies: Dependencies): RequestHandler {
   const { isSampleWeather: isSample } = dependencies;
   return {
-    canHandle: ({ requestEnvelope }) => getRequestType(requestEnvelope) === 'LaunchRequest',
-    handle: (input) => answerTurn(input, dependencies, (turn) => respond({ says: 'welcome', isSample }, turn)),
+    canHandle: ({ requestEnvelope }) => arrivals.has(getRequestType(requestEnvelope)),
+    handle: (input) =>
+      answerTurn(input, dependencies, (turn) => respond({ says: 'welcome', isSample }, turn)),
   };
 }

@@ -1,20 +1,48 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 
+/** A variant takes any of its members that fits, so that the wide one must not fit where the narrow one was meant. */
+const otherThan = (type: string) => v.pipe(v.string(), v.notValue(type));
+
 const application = v.looseObject({ applicationId: v.string() });
 const user = v.looseObject({ userId: v.string() });
 
-/** What every request has; the rest is read where it is needed. */
+const device = v.looseObject({ supportedInterfaces: v.looseObject({}) });
+const coordinate = v.looseObject({
+  latitudeInDegrees: v.number(),
+  longitudeInDegrees: v.number(),
+  accuracyInMeters: v.number(),
+});
+const slotValue: v.GenericSchema = v.variant('type', [
+  v.looseObject({
+    type: v.literal('List'),
+    values: v.pipe(v.array(v.lazy(() => slotValue)), v.minLength(1)),
+  }),
+  v.looseObject({ type: otherThan('List'), value: v.nullish(v.string()) }),
+]);
+const slot = v.looseObject({
+  name: v.string(),
+  value: v.nullish(v.string()),
+  slotValue: v.nullish(slotValue),
+});
+const anyRequest = { requestId: v.string(), locale: v.nullish(v.string()) };
+
+/** What every request has, and the shape of all that is read where it is needed. */
 const envelopeSchema = v.looseObject({
-  context: v.looseObject({ System: v.looseObject({ application, user }) }),
+  context: v.looseObject({
+    System: v.looseObject({ application, user, device: v.optional(device) }),
+    Geolocation: v.optional(
+      v.looseObject({ coordinate: v.optional(coordinate), timestamp: v.nullish(v.string()) }),
+    ),
+  }),
   session: v.optional(v.looseObject({ sessionId: v.string(), application, user })),
   request: v.variant('type', [
     v.looseObject({
+      ...anyRequest,
       type: v.literal('IntentRequest'),
-      requestId: v.string(),
-      intent: v.looseObject({ name: v.string(), slots: v.nullish(v.record(v.string(), v.looseObject({ name: v.string() }))) }),
+      intent: v.looseObject({ name: v.string(), slots: v.nullish(v.record(v.string(), slot)) }),
     }),
-    v.looseObject({ type: v.string(), requestId: v.string() }),
+    v.looseObject({ ...anyRequest, type: otherThan('IntentRequest') }),
   ]),
 });
 

@@ -73,6 +73,7 @@ export function readSessionMemory(attributes: unknown): SessionMemory {
 export function buildSessionAttributes(memory: SessionMemory): Record<string, unknown> {
   let kept: SessionMemory = {};
   for (const name of mostNeededFirst) {
+    if (memory[name] === undefined) continue;
     const more: SessionMemory = { ...kept, [name]: memory[name] };
     if (bytesOf(more) <= maxBytes) kept = more;
   }

@@ -15,9 +15,9 @@ const matches = v.object({
 });
 
 /** Reads the intent of a request; slots that were not filled, or filled with "?", are left out. */
-export function readSlots({ name, slots = {} }: Intent): IntentHeard {
+export function readSlots({ name, slots }: Intent): IntentHeard {
   const heard: Slots = Object.fromEntries(
-    Object.entries(slots).flatMap(([slot, value]) => {
+    Object.entries(slots ?? {}).flatMap(([slot, value]) => {
       const read = readSlot(value);
       return read === undefined ? [] : [[slot, read]];
     }),

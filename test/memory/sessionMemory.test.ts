@@ -51,6 +51,11 @@ test('whatever was asked, what is remembered is at most two kilobytes and read b
   );
 });
 
+test('what is not remembered is left out, as it is when it comes back', () => {
+  const memory: SessionMemory = { settings: {} };
+  expect(readSessionMemory(buildSessionAttributes(memory))).toEqual(memory);
+});
+
 test('where all would be too much, the question to answer stays and the words to repeat go', () => {
   const pending = { kind: 'sayPlace', question: rainTomorrow } as const;
   const settings = { home: oslo };

@@ -1,0 +1,120 @@
+/** The skill as it is deployed, before real protocols on loopback: its database, its weather, Alexa's own services. */
+
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import { readConfig } from '../../lambda/config.ts';
+import { createDependencies } from '../../lambda/dependencies.ts';
+import { createHandler } from '../../lambda/handlers/createHandler.ts';
+import { isRequestEnvelope } from '../../lambda/handlers/readEnvelope.ts';
+import { peopleTable } from '../../lambda/memory/tables.ts';
+import { openGazetteer } from '../../lambda/place/gazetteer.ts';
+import { createTables } from '../../simulator/createTables.ts';
+import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
+import { startLocalDynamo } from '../../simulator/localDynamo.ts';
+import { createGazetteerSearch } from '../../simulator/sampleWeather/searchGazetteer.ts';
+import {
+  startSampleWeather,
+  type FaultMode,
+} from '../../simulator/sampleWeather/startSampleWeather.ts';
+import { startDynamoProxy, type DynamoProxy } from '../memory/dynamoProxy.ts';
+import { collectLog, type CollectedLog } from './collectLog.ts';
+import { sendJson, startLoopbackServer, type LoopbackServer } from './loopbackServer.ts';
+import { personalDataIn } from './personalData.ts';
+
+export interface TestSkill {
+  readonly skillId: string;
+  /** Milliseconds since 1970, as the skill and its weather read them. */
+  readonly clock: { now: number };
+  readonly database: DynamoProxy;
+  /** Paths that the weather service was asked for, and what is wrong with it. */
+  readonly weather: { readonly paths: string[]; readonly faults: { mode: FaultMode } };
+  /** Tells the zone of every device: Los Angeles. */
+  readonly alexa: LoopbackServer;
+  readonly log: CollectedLog;
+  readonly invoke: (event: unknown, context?: object) => Promise<ResponseEnvelope>;
+  /** A container that knows nothing yet, on the same database. */
+  readonly replaceContainer: (change?: { readonly weatherUrl?: string }) => void;
+  readonly asRequest: (envelope: unknown) => RequestEnvelope;
+  /** Makes everything sound again and forgets what was counted; fails where a log holds what a person sent. */
+  readonly reset: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Sunday, 22 November 2026, 19:00 in Oslo. */
+export const sundayEvening = Date.UTC(2026, 10, 22, 18);
+
+export async function startSkill(): Promise<TestSkill> {
+  const local = await startLocalDynamo();
+  if ('problem' in local) throw new Error(local.message);
+  await createTables(local.config, { people: peopleTable });
+  const database = await startDynamoProxy(local.config.endpoint);
+  const clock = { now: sundayEvening };
+  const weather: TestSkill['weather'] = { paths: [], faults: { mode: 'none' } };
+  const sample = await startSampleWeather({
+    now: () => clock.now,
+    search: createGazetteerSearch(openGazetteer(gazetteerFile)),
+    onRequest: ({ path }) => weather.paths.push(path),
+    faults: weather.faults,
+  });
+  const alexa = await startLoopbackServer();
+  const tellZone = () => {
+    alexa.answerWith((_url, response) => {
+      sendJson(response, 'America/Los_Angeles');
+    });
+  };
+  tellZone();
+  const log = collectLog();
+  const skillId = 'amzn1.ask.skill.0a1b2c3d-0000-4000-8000-000000000000';
+  const startContainer = (weatherUrl = sample.url) =>
+    createHandler(
+      createDependencies(
+        readConfig({
+          SKILL_ID: skillId,
+          PEOPLE_TABLE: 'people',
+          DYNAMODB_ENDPOINT: database.endpoint,
+          OPEN_METEO_URL: weatherUrl,
+          WEATHER_IS_SAMPLE: 'true',
+          GAZETTEER_FILE: gazetteerFile,
+        }),
+        log.log,
+        () => clock.now,
+      ),
+    );
+  let handler = startContainer();
+  const sent: unknown[] = [];
+
+  return {
+    skillId,
+    clock,
+    database,
+    weather,
+    alexa,
+    log,
+    invoke: (event, context = {}) => {
+      sent.push(event);
+      return handler(event, context);
+    },
+    replaceContainer: (change = {}) => {
+      handler = startContainer(change.weatherUrl);
+    },
+    asRequest: (envelope) => {
+      if (!isRequestEnvelope(envelope)) throw new Error('The test builds no request of Alexa’s.');
+      return envelope;
+    },
+    reset: () => {
+      expect(personalDataIn(log.lines(), sent)).toEqual([]);
+      sent.length = 0;
+      log.forget();
+      clock.now = sundayEvening;
+      weather.faults.mode = 'none';
+      weather.paths.length = 0;
+      database.failWith(undefined);
+      database.forget();
+      tellZone();
+      handler = startContainer();
+    },
+    close: async () => {
+      await Promise.all([database.close(), sample.close(), alexa.close()]);
+      await local.close();
+    },
+  };
+}
