@@ -93,7 +93,7 @@ export function moonAt(instant: Instant): Position {
 }
 
 /** Degrees above the horizon, seen from the centre of the earth and without refraction (chapters 13 and 22). */
-export function altitudeOf(
+function altitudeOf(
   { longitude, latitude }: Position,
   instant: Instant,
   observer: Observer,

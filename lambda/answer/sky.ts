@@ -148,7 +148,7 @@ function sunnySpell(hours: readonly HourWeather[]): Span | undefined {
 }
 
 /** By the code, or by the visibility where nothing falls that would hide the view as well. */
-export function isFoggy(hour: HourWeather): boolean {
+function isFoggy(hour: HourWeather): boolean {
   if (isFogCode(hour)) return true;
   return (
     hour.visibility !== undefined && hour.visibility < thresholds.fog.visibility && !isWet(hour)

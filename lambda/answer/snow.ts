@@ -83,10 +83,7 @@ export function planSnow(
   }
 }
 
-export function isSnowy({
-  snowfallAmount = 0,
-  precipitationProbability = 100,
-}: HourWeather): boolean {
+function isSnowy({ snowfallAmount = 0, precipitationProbability = 100 }: HourWeather): boolean {
   const { amount, probability } = thresholds.snow;
   return snowfallAmount >= amount && precipitationProbability >= probability;
 }
