@@ -65,7 +65,9 @@ export function sayFact({ measure, least, most, total }: Fact, voice: Voice): Ss
     case 'waveHeight':
       return ssml`waves of ${waveHeight(most, voice)}`;
     case 'wavePeriod':
-      return ssml`${Math.round(most)} seconds between them`;
+      return most < 1.5
+        ? ssml`a second between them`
+        : ssml`${Math.round(most)} seconds between them`;
     case 'swellHeight':
       return ssml`a swell of ${waveHeight(most, voice)}`;
     case 'seaTemperature':

@@ -51,6 +51,6 @@ export function saySea(body: SeaBody, context: Context, voice: Voice): Ssml {
 /** "2 metres from the west, every 8 seconds" */
 function sayWaves(height: Ssml, { period, from }: Waves, voice: Voice): Ssml {
   const every =
-    period === undefined ? ssml`` : ssml`, every ${Math.max(1, Math.round(period))} seconds`;
+    period === undefined || period < 1.5 ? ssml`` : ssml`, every ${Math.round(period)} seconds`;
   return ssml`${sentences(height, from && fromPoint(from, voice))}${every}`;
 }

@@ -43,9 +43,8 @@ export function monthName(month: number): Ssml {
 export function dayOfYear(date: LocalDate, voice: Voice): Ssml {
   const [, month = 1, day = 1] = date.split('-').map(Number);
   const name = monthName(month);
-  const ordinal = plain(`${String(day)}${ordinalSuffix(day)}`);
   const isMonthFirst = voice.locale === 'en-US' || voice.locale === 'en-CA';
-  return isMonthFirst ? ssml`${name} ${ordinal}` : ssml`the ${ordinal} of ${name}`;
+  return isMonthFirst ? ssml`${name} ${ordinal(day)}` : ssml`the ${ordinal(day)} of ${name}`;
 }
 
 /** With the year where it is another. */
@@ -55,18 +54,20 @@ export function calendarDate(date: LocalDate, voice: Voice): Ssml {
   return todayOf(voice).startsWith(year) ? said : ssml`${said}, ${Number(year)}`;
 }
 
-function ordinalSuffix(day: number): string {
-  if (day >= 11 && day <= 13) return 'th';
-  return { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10] ?? 'th';
+function ordinal(day: number): Ssml {
+  const isTeen = day >= 11 && day <= 13;
+  const suffix = { 1: 'st', 2: 'nd', 3: 'rd' }[day % 10];
+  return plain(`${String(day)}${isTeen ? 'th' : (suffix ?? 'th')}`);
 }
 
-/** "today", "tomorrow", "Friday", "Friday, December 4th". */
+/** "today", "tomorrow", "Friday", "Friday the 4th" in the week after, "Friday, December 4th" beyond. */
 export function day(date: LocalDate, voice: Voice): Ssml {
   const ahead = daysBetween(todayOf(voice), date);
   if (ahead === 0) return ssml`today`;
   if (ahead === 1) return ssml`tomorrow`;
   if (ahead === -1) return ssml`yesterday`;
   if (ahead > 1 && ahead < 7) return weekday(date);
+  if (ahead >= 7 && ahead < 14) return ssml`${weekday(date)} the ${ordinal(Number(date.slice(8)))}`;
   if (ahead < -1 && ahead > -7) return ssml`last ${weekday(date)}`;
   return ssml`${weekday(date)}, ${calendarDate(date, voice)}`;
 }
@@ -160,6 +161,13 @@ export function when(period: Period, voice: Voice): Ssml {
   }
 }
 
+/** "in October", "in October 2024" */
+function inMonth(date: LocalDate, voice: Voice): Ssml {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const isThisYear = todayOf(voice).startsWith(String(year));
+  return isThisYear ? ssml`in ${monthName(month)}` : ssml`in ${monthName(month)} ${year}`;
+}
+
 function severalDays(period: Extract<Period, { kind: 'days' }>, voice: Voice): Ssml {
   const { first, last, named } = period;
   const today = todayOf(voice);
@@ -172,7 +180,12 @@ function severalDays(period: Extract<Period, { kind: 'days' }>, voice: Voice): S
     if (weeks === 1) return ssml`next ${name}`;
     if (weeks === -1) return ssml`last ${name}`;
   }
+  if (first === last) return onDay(first, voice);
+  if (named === 'month')
+    return first.slice(0, 7) === today.slice(0, 7) ? ssml`this month` : inMonth(first, voice);
   if (named === 'days' && untilFirst === 0)
     return ssml`over the next ${daysBetween(first, last) + 1} days`;
+  if (named === 'days' && last === today)
+    return untilFirst === -1 ? ssml`since yesterday` : ssml`over the last ${-untilFirst} days`;
   return ssml`from ${day(first, voice)} to ${day(last, voice)}`;
 }
