@@ -7,7 +7,7 @@ export interface ScreenText {
   readonly source: string;
 }
 
-/** An evening sky with the answer on it. APL 1.4 without imports, so that it renders offline and on the oldest Show. */
+/** The answer on the red of an evening sky. APL 1.4 without imports, so that it renders offline and on the oldest Show. */
 export function buildDocument(
   text: ScreenText,
 ): interfaces.alexa.presentation.apl.RenderDocumentDirective {
@@ -25,12 +25,7 @@ export function buildDocument(
             type: 'Frame',
             width: '100vw',
             height: '100vh',
-            background: {
-              type: 'linear',
-              colorRange: ['#2b1030', '#8a1f2d', '#e2663a'],
-              inputRange: [0, 0.6, 1],
-              angle: 180,
-            },
+            backgroundColor: '#5c1a24',
             item: {
               type: 'Container',
               width: '100%',
