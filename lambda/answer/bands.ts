@@ -5,7 +5,7 @@
 
 import type { Pollen } from '../understanding/question.ts';
 
-export interface Band<Name extends string = string> {
+interface Band<Name extends string = string> {
   readonly from: number;
   readonly name: Name;
 }

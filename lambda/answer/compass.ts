@@ -1,5 +1,5 @@
 /** The eight directions that are spoken of; wind and waves are named by where they come from. */
-export const compassPoints = [
+const compassPoints = [
   'north',
   'northEast',
   'east',

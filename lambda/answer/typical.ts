@@ -40,7 +40,7 @@ export type TypicalBody =
     };
 
 /** What `planTypical` looks at: a time that is too far ahead for a forecast will do as well as a period. */
-export interface TypicalScene {
+interface TypicalScene {
   readonly weather: Pick<Weather, 'typical'>;
   readonly period: { readonly from: Instant; readonly to: Instant; readonly timeZone: string };
 }

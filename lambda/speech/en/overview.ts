@@ -1,6 +1,6 @@
 import type { DayGroup, NiceReason, OverviewBody } from '../../answer/overview.ts';
 import { addDays } from '../../time/localDate.ts';
-import { capitalised, listed, ssml, type Ssml } from '../ssml.ts';
+import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { conditionAhead, conditionNow, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -82,7 +82,12 @@ function sayDays(
     wettest !== undefined &&
     groups.some(({ first, last, kind }) => kind !== 'dry' && first !== last);
   const heaviest = isHeaviestSaid ? ssml`, heaviest ${onDay(wettest, voice)}` : ssml``;
-  return ssml`${capitalised(listed(spoken, ssml`then`))}${heaviest}${after(where)}. Highs ${isPast ? ssml`reached` : ssml`reach`} ${degrees(high, voice)}, lows ${bareDegrees(low, voice)}.`;
+  return ssml`${capitalised(inTurn(spoken))}${heaviest}${after(where)}. Highs ${isPast ? ssml`reached` : ssml`reach`} ${degrees(high, voice)}, lows ${bareDegrees(low, voice)}.`;
+}
+
+/** "rain today, then dry until Friday" */
+function inTurn([first = ssml``, ...others]: readonly Ssml[]): Ssml {
+  return others.reduce((said, next) => ssml`${said}, then ${next}`, first);
 }
 
 /** More groups than this are a list, and nobody keeps a list in mind. */
