@@ -38,20 +38,36 @@ export function readLocale(text: string): string {
   return text;
 }
 
-/** "Seattle, US": a place that the gazetteer knows. */
+export function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new OptionError(
+      `--port ${text}: give a number from 1 to 65535, or leave it out for a free port.`,
+    );
+  return port;
+}
+
+/** "Seattle, US": a place that the gazetteer knows, its country by name or by its two letters. */
 export async function readDevicePlace(text: string, gazetteer: Gazetteer): Promise<Place> {
-  const known = { locale: 'en-US', device: { kind: 'none' } } as const;
-  const ports = { gazetteer, searchPlaces: () => Promise.resolve([]) };
-  const found = await resolvePlace(
-    { kind: 'named', words: text },
-    known,
-    ports,
-    new AbortController().signal,
-  );
-  if (!('problem' in found)) return found.place;
-  const [first] = found.problem === 'placeAmbiguous' ? found.choices : [];
-  if (first !== undefined) return first;
+  const place =
+    (await findPlace(text, gazetteer)) ?? (await findPlace(withCountryName(text), gazetteer));
+  if (place !== undefined) return place;
   throw new OptionError(
     `--device-place ${text}: no such place is known; give a town such as "Seattle, US".`,
   );
+}
+
+async function findPlace(words: string, gazetteer: Gazetteer): Promise<Place | undefined> {
+  const known = { locale: 'en-US', device: { kind: 'none' } } as const;
+  const ports = { gazetteer, searchPlaces: () => Promise.resolve([]) };
+  const { signal } = new AbortController();
+  const found = await resolvePlace({ kind: 'named', words }, known, ports, signal);
+  if (!('problem' in found)) return found.place;
+  return found.problem === 'placeAmbiguous' ? found.choices[0] : undefined;
+}
+
+/** "Leeds, GB" becomes "Leeds, United Kingdom". */
+function withCountryName(text: string): string {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return text.replace(/\b[A-Z]{2}$/, (code) => names.of(code) ?? code);
 }

@@ -3,7 +3,8 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import fetch from 'node-fetch';
-import { readLocale, readWeatherChoice } from './readOptions.ts';
+import type { Echo } from './echo.ts';
+import { readLocale, readPort, readWeatherChoice } from './readOptions.ts';
 import { runCommand } from './runCommand.ts';
 import { startEcho } from './startEcho.ts';
 import { startRedSky, type WeatherChoice } from './startRedSky.ts';
@@ -26,29 +27,34 @@ await runCommand(async (args) => {
     now: () => Date.now(),
     weather,
     stateFolder: values.state,
-    port: values.port === undefined ? undefined : Number(values.port),
+    port: values.port === undefined ? undefined : readPort(values.port),
     writeLog: (line) => process.stderr.write(`${line}\n`),
   });
   if ('problem' in redSky) return redSky.message;
-  const now = () => Date.now();
-  const echo = await startEcho(redSky, { locale, devicePlace: values['device-place'], now });
-  process.stdout.write(`${greeting(weather)}\n`);
-  const terminal = createInterface({
-    input: process.stdin,
-    output: process.stdout,
-    prompt: '\nYou: ',
-  });
+  try {
+    const now = () => Date.now();
+    const echo = await startEcho(redSky, { locale, devicePlace: values['device-place'], now });
+    process.stdout.write(`${greeting(weather)}\n`);
+    await talk(echo);
+  } finally {
+    await redSky.close();
+  }
+  return undefined;
+});
+
+/** An answer a line, until somebody leaves or the input ends. */
+async function talk(echo: Echo): Promise<void> {
+  const { stdin: input, stdout: output } = process;
+  const terminal = createInterface({ input, output, prompt: '\nYou: ' });
   terminal.prompt();
   for await (const line of terminal) {
     if (/^\s*(?:\.quit|quit|exit)\s*$/i.test(line)) break;
-    if (line.trim() !== '') process.stdout.write(`Echo: ${(await echo.say(line)).speech}\n`);
+    if (line.trim() !== '') output.write(`Echo: ${(await echo.say(line)).speech}\n`);
     terminal.prompt();
   }
   await echo.leave();
-  await redSky.close();
-  process.stdout.write('\n');
-  return undefined;
-});
+  output.write('\n');
+}
 
 /** Live weather where Open-Meteo can be reached within a second and a half, else the sample. */
 async function chooseWeather(): Promise<WeatherChoice> {

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Conversation, MemoryProblem, PeopleStore, Person, Settings } from './person.ts';
@@ -76,7 +78,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
     },
     keepConversation: (conversation) => {
       asked = conversation;
-      saving ??= save(conversation);
+      if (!isKept(conversation, session.conversation)) saving ??= save(conversation);
     },
     deletePerson: async () => {
       const problem = await people.deletePerson(personId, signal);
@@ -91,4 +93,12 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
     },
     settled: async () => saving,
   };
+}
+
+/** What has been kept within the last minute need not be kept again for the sake of its time. */
+const refreshAfter = 60_000;
+
+function isKept(asked: Conversation, kept: Conversation | undefined): boolean {
+  if (kept === undefined || asked.askedAt - kept.askedAt >= refreshAfter) return false;
+  return isDeepStrictEqual(asked.question, kept.question);
 }
