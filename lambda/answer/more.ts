@@ -22,7 +22,7 @@ export interface WeatherPiece extends Stretch {
 }
 
 /** Where something other than sky, warmth and rain was asked about: that alone. */
-export interface FactPiece extends Stretch {
+interface FactPiece extends Stretch {
   readonly fact: Fact;
 }
 

@@ -41,17 +41,15 @@ export function planWind(
   subject: SubjectOf<'wind'>,
   scene: ForecastScene,
 ): Planned<WindBody> | undefined {
-  const wind = windOf(scene);
   const { form } = subject;
-  const gust = gustOf(scene);
-  const isAboutGusts = form === 'gust' && gust !== undefined;
-  if (!isAboutGusts && wind === undefined) return undefined;
   const { hours } = scene;
-  if (isAboutGusts)
+  const gust = gustOf(scene);
+  if (form === 'gust' && gust !== undefined)
     return {
       body: { topic: 'wind', says: 'gust', gust },
       evidence: { hours, measures: ['gust', 'windSpeed'] },
     };
+  const wind = windOf(scene);
   if (wind === undefined) return undefined;
   return {
     body: bodyOf(form, wind),
