@@ -30,7 +30,8 @@ export async function installRuntime(say: Say): Promise<Runtime> {
     await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts }));
     for (const name of packages) await install(name, say);
   }
-  if (!existsSync(addon)) say("  AWS's runtime client could not be built here; our own stands in for it");
+  if (!existsSync(addon))
+    say("  AWS's runtime client could not be built here; our own stands in for it");
   return {
     client: existsSync(addon) ? resolve(client) : await buildRuntimeClient(),
     node24: existsSync(node24) ? resolve(node24) : undefined,
@@ -46,5 +47,6 @@ async function install(name: string, say: Say): Promise<void> {
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
   const [code]: unknown[] = await once(child, 'close');
-  if (code !== 0) say(`  ${name} could not be installed: ${errors.join('').trim().split('\n').at(-1) ?? ''}`);
+  if (code !== 0)
+    say(`  ${name} could not be installed: ${errors.join('').trim().split('\n').at(-1) ?? ''}`);
 }

@@ -46,8 +46,17 @@ export async function measureWarm(say: Say): Promise<readonly Figure[]> {
   }
   await upstream.close();
   const [turnTime, fixedTime] = [medianOf(spent.answer), medianOf(spent.fixed)];
-  say(`  on Node ${process.versions.node}: a turn ${round(turnTime)} µs, parse and stringify ${round(fixedTime)} µs`);
-  return [{ figure: 'warm', value: round(turnTime / fixedTime), limit: 20, unit: '× parse and stringify' }];
+  say(
+    `  on Node ${process.versions.node}: a turn ${round(turnTime)} µs, parse and stringify ${round(fixedTime)} µs`,
+  );
+  return [
+    {
+      figure: 'warm',
+      value: round(turnTime / fixedTime),
+      limit: 20,
+      unit: '× parse and stringify',
+    },
+  ];
 }
 
 /** Microseconds of all threads, for one of many turns. */

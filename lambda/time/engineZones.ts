@@ -54,6 +54,8 @@ function zoneOf(timeZone: string): Zone | undefined {
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+  // Where no zone is known; the engine would take long to say that it does not know that one.
+  if (timeZone === '') return undefined;
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   } catch {

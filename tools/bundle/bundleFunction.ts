@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { BuildOptions, Metafile } from 'esbuild';
 
+import { hoistImports, leaveOut } from './lighten.ts';
+
 export interface BundleOptions {
   /** Such as `lambda/functions/skill.ts`. */
   readonly entry: string;
@@ -27,12 +29,14 @@ const recipe = {
   supported: { 'dynamic-import': false },
   alias: {
     '@aws-sdk/credential-provider-node': './tools/bundle/environmentCredentials.ts',
+    'ask-sdk-model': './tools/bundle/withoutServices.ts',
   },
+  plugins: [hoistImports, leaveOut],
   // Beside the bundle and unlinked: positions are resolved where the logs are read.
   sourcemap: 'external',
   metafile: true,
   logLevel: 'warning',
-} as const satisfies BuildOptions;
+} satisfies BuildOptions;
 
 /** Bundles a front door to `index.mjs` and what that loads. Tells what went into it. */
 export async function bundleFunction(options: BundleOptions): Promise<Metafile> {

@@ -15,7 +15,11 @@ interface Reply {
   readonly body: string;
 }
 
-const { _HANDLER = 'index.handler', LAMBDA_TASK_ROOT = '.', AWS_LAMBDA_RUNTIME_API = '' } = process.env;
+const {
+  _HANDLER = 'index.handler',
+  LAMBDA_TASK_ROOT = '.',
+  AWS_LAMBDA_RUNTIME_API = '',
+} = process.env;
 const api = `http://${AWS_LAMBDA_RUNTIME_API}/2018-06-01/runtime`;
 
 const handler = await loadHandler();

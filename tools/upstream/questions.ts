@@ -11,13 +11,20 @@ interface RequestOptions {
 }
 
 /** An event, as JSON. */
-export function eventOf(said: RequestKind, { attributes, skillId }: RequestOptions = {}): string {
+export function eventOf(said: RequestKind, options: RequestOptions = {}): string {
+  const { attributes, skillId } = options;
   const now = Date.now();
   const request = buildRequest({
     skillId: skillId ?? localSkillId,
     requestId: `amzn1.echo-api.request.${now}`,
     now,
-    device: { locale: 'en-US', timeZone: 'America/New_York', hasScreen: false },
+    device: {
+      locale: 'en-US',
+      timeZone: 'America/New_York',
+      hasScreen: false,
+      // Nothing answers there: none of these questions leans on the device's day.
+      apiEndpoint: 'http://127.0.0.1:9',
+    },
     session: {
       id: `amzn1.echo-api.session.${now}`,
       isNew: attributes === undefined,

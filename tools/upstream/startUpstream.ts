@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { localSkillId } from '../../simulator/startRedSky.ts';
 
 const urlsSchema = v.object({ weather: v.string(), dynamo: v.string() });
+/** Base URLs. */
 export type UpstreamUrls = v.InferOutput<typeof urlsSchema>;
 
 export interface Upstream {

@@ -1,0 +1,42 @@
+/** What the bundle does otherwise than the sources, so that it starts faster (docs/bench.md). */
+
+import { readFile } from 'node:fs/promises';
+
+import type { Plugin } from 'esbuild';
+
+/** What every answer needs. Imported at first use in the sources, so that tests and tools need not load it. */
+const hoisted = ['./dynamoCalls.ts', 'node-fetch', 'node:http', 'node:https'];
+
+/**
+ * Loads `hoisted` with the bundle: it is needed anyway, and esbuild drops what is unused, and a function around each
+ * module, only where modules are imported at the top.
+ */
+export const hoistImports: Plugin = {
+  name: 'hoistImports',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]lambda[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const found = hoisted.filter((name) => source.includes(`import('${name}')`));
+      const imports = found.map(
+        (name) => `import * as hoisted${hoisted.indexOf(name)} from '${name}';`,
+      );
+      const contents = found.reduce(
+        (text, name) =>
+          text.replaceAll(`import('${name}')`, `Promise.resolve(hoisted${hoisted.indexOf(name)})`),
+        // In front of the first line, so that the source map keeps the lines.
+        imports.join('') + source,
+      );
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** Leaves out what no request of ours reaches. */
+export const leaveOut: Plugin = {
+  name: 'leaveOut',
+  setup: ({ onResolve, onLoad }) => {
+    // Web streams for Node 14; Node has its own, and looking for them loads them.
+    onResolve({ filter: /^\.\/streams\.cjs$/ }, () => ({ path: 'streams', namespace: 'empty' }));
+    onLoad({ filter: /^streams$/, namespace: 'empty' }, () => ({ contents: '' }));
+  },
+};
