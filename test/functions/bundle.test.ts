@@ -1,0 +1,171 @@
+/** The bundle as Lambda runs it: in a process of its own, fed over the Runtime API on loopback. */
+
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import * as v from 'valibot';
+
+import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
+import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
+import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
+import type { Outcome } from '../../tools/lambdaRuntime/runtimeApi.ts';
+import type { RunningFunction } from '../../tools/lambdaRuntime/startFunction.ts';
+import { buildRuntimeClient, startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
+import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
+import type { Upstream } from '../../tools/upstream/startUpstream.ts';
+import { startUpstream } from '../../tools/upstream/startUpstream.ts';
+
+const answerSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ response: v.object({ outputSpeech: v.object({ ssml: v.string() }) }) }),
+);
+
+let folder: string;
+let client: string;
+let upstream: Upstream;
+let running: RunningFunction | undefined;
+let lines: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'red-sky-bundle-'));
+  [client, upstream] = await Promise.all([
+    buildRuntimeClient(),
+    startUpstream(),
+    bundleFunction({ entry: 'lambda/functions/skill.ts', folder, gazetteerFile }),
+  ]);
+}, 60_000);
+
+beforeEach(() => {
+  lines = [];
+});
+
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+
+afterAll(async () => {
+  await upstream.close();
+  await rm(folder, { recursive: true });
+});
+
+async function start(environment = upstream.environment): Promise<RunningFunction> {
+  running = await startFunction({
+    folder,
+    client,
+    environment,
+    onLine: (line) => lines.push(line),
+  });
+  return running;
+}
+
+function speechOf(outcome: Outcome): string {
+  expect(outcome.outcome).toBe('answered');
+  return v.parse(answerSchema, outcome.body).response.outputSpeech.ssml;
+}
+
+const rainInOslo = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
+
+describe('the bundle of the skill, under the Runtime API', () => {
+  it('welcomes, and answers a question with weather and memory', async () => {
+    const skill = await start();
+    expect(speechOf(await skill.invoke(eventOf({ kind: 'launch' })))).toMatch(/<speak>.+<\/speak>/);
+    expect(speechOf(await skill.invoke(rainInOslo))).toContain('Oslo');
+    expect(lines.filter((line) => /WARN|ERROR/.test(line))).toEqual([]);
+  });
+
+  it('remembers the last question in a container of its own', async () => {
+    speechOf(await (await start()).invoke(eventOf(intentOf('RainIntent', { place: 'Bergen' }))));
+    await running?.kill();
+    const speech = speechOf(await (await start()).invoke(eventOf(intentOf('TemperatureIntent'))));
+    expect(speech).toContain('Bergen');
+  });
+
+  it.each([
+    ['no object', '"hello"', 'malformed'],
+    ['an empty object', '{}', 'malformed'],
+    ['a request without a type', rainInOslo.replace('"IntentRequest"', '7'), 'malformed'],
+    [
+      "another skill's request",
+      eventOf(
+        { kind: 'launch' },
+        { skillId: 'amzn1.ask.skill.11111111-1111-4111-8111-111111111111' },
+      ),
+      'otherSkill',
+    ],
+  ])('refuses %s with an error, and lives on', async (_, event, cause) => {
+    const skill = await start();
+    const refused = await skill.invoke(event);
+    expect(refused.outcome).toBe('failed');
+    expect(lines.some((line) => line.includes(cause))).toBe(true);
+    expect(skill.isAlive()).toBe(true);
+    expect(speechOf(await skill.invoke(rainInOslo))).toContain('Oslo');
+  });
+
+  it('says in one line what is missing of its configuration', async () => {
+    const { SKILL_ID: _, ...rest } = upstream.environment;
+    const outcome = await (await start(rest)).invoke(rainInOslo);
+    expect(outcome.outcome).toBe('failedToStart');
+    expect(outcome.body).toContain('SKILL_ID');
+  });
+});
+
+describe('the entry', () => {
+  /** What `index.mjs` holds for the rest of a test. */
+  async function startWithEntry(entry: string): Promise<RunningFunction> {
+    const file = join(folder, 'index.mjs');
+    const usual = await readFile(file, 'utf8');
+    await writeFile(join(folder, 'usual.mjs'), usual);
+    await writeFile(file, entry);
+    const started = await start();
+    // The event waits until the client has loaded the entry.
+    restore = () => writeFile(file, usual);
+    return started;
+  }
+  let restore: () => Promise<void> = () => Promise.resolve();
+  afterEach(() => restore());
+
+  it('answers although a timer of an hour is pending', async () => {
+    const skill = await startWithEntry(`
+      import { handler as answer } from './usual.mjs';
+      export const handler = async (event, context) => {
+        setTimeout(() => undefined, 3_600_000);
+        return answer(event, context);
+      };
+    `);
+    expect(speechOf(await skill.invoke(rainInOslo))).toContain('Oslo');
+  });
+
+  it('takes no callback, which newer runtimes refuse', async () => {
+    const skill = await startWithEntry(`
+      import { handler as answer } from './usual.mjs';
+      export const handler = async () => ({ parameters: answer.length });
+    `);
+    const outcome = await skill.invoke('{}');
+    expect(JSON.parse(outcome.body)).toEqual({ parameters: 2 });
+  });
+
+  it('is refused with a callback', async () => {
+    const skill = await startWithEntry('export const handler = (event, context, done) => done();');
+    const outcome = await skill.invoke('{}');
+    expect(outcome.outcome).toBe('failedToStart');
+    expect(outcome.body).toContain('callback');
+  });
+
+  it('answers with a code cache, and without one that was made for another bundle', async () => {
+    const file = join(folder, 'index.mjs');
+    const usual = await readFile(file, 'utf8');
+    restore = () => writeFile(file, usual);
+    const { environment } = upstream;
+    await writeCodeCache({ folder, environment, event: rainInOslo });
+    expect(speechOf(await (await start()).invoke(rainInOslo))).toContain('Oslo');
+    expect(lines.some((line) => line.includes('codeCacheRefused'))).toBe(false);
+
+    await running?.kill();
+    await writeFile(join(folder, 'index.cjs.cache'), 'no cache at all');
+    expect(speechOf(await (await start()).invoke(rainInOslo))).toContain('Oslo');
+    expect(lines.filter((line) => line.includes('codeCacheRefused'))).toHaveLength(1);
+  });
+});
