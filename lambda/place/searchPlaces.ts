@@ -46,6 +46,18 @@ const mostHits = 20;
 export function createPlaceSearch(config: PlaceSearchConfig): PlaceSearch {
   const { url: base, timeoutMs, apiKey, log } = config;
   const remembered = new Map<string, readonly PlaceHit[]>();
+  /** By the turn, which its signal stands for: no turn waits twice for what has failed it. */
+  const failed = new WeakMap<AbortSignal, HttpProblem>();
+  const fail = (
+    problem: HttpProblem,
+    signal: AbortSignal,
+    cause: HttpProblem['cause'] | 'malformed' = problem.cause,
+  ): HttpProblem => {
+    const { status } = problem;
+    log.warn('placeSearchFailed', { cause, ...(status !== undefined && { status }) });
+    failed.set(signal, problem);
+    return problem;
+  };
   return async (words, language, country, signal) => {
     const url = new URL(base);
     url.searchParams.set('name', words);
@@ -56,20 +68,15 @@ export function createPlaceSearch(config: PlaceSearchConfig): PlaceSearch {
     const key = url.search.toLowerCase();
     const known = remembered.get(key);
     if (known !== undefined) return known;
+    const failure = failed.get(signal);
+    if (failure !== undefined) return failure;
     if (apiKey !== undefined) url.searchParams.set('apikey', apiKey);
     const result = await fetchJson(url, { signal, timeoutMs, apiName: 'Open-Meteo place search' });
-    if (!result.ok) {
-      const { cause, status } = result.problem;
-      log.warn('placeSearchFailed', { cause, ...(status !== undefined && { status }) });
-      return result.problem;
-    }
+    if (!result.ok) return fail(result.problem, signal);
     const hits = await readHits(result.json);
     if (hits === undefined) {
-      log.warn('placeSearchFailed', { cause: 'malformed' });
-      return {
-        cause: 'notJson',
-        detail: 'Open-Meteo place search: no object with a list of results',
-      };
+      const detail = 'Open-Meteo place search: no object with a list of results';
+      return fail({ cause: 'notJson', detail }, signal, 'malformed');
     }
     remember(remembered, key, hits);
     return hits;

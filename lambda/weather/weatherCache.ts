@@ -36,6 +36,8 @@ const usableFor = 3 * millisecondsPerHour;
 export function createWeatherCache<Reading extends Kept>(maxRows: number): ReadThrough<Reading> {
   const kept = new Map<string, Reading>();
   const underWay = new Map<string, Promise<Reading | WeatherProblem>>();
+  /** By the turn, which its signal stands for: no turn waits twice for what has failed it. */
+  const failed = new WeakMap<AbortSignal, WeatherProblem>();
   let rows = 0;
 
   function find({ keys, now }: Wanted<Reading>, maxAge: number): Reading | undefined {
@@ -84,10 +86,11 @@ export function createWeatherCache<Reading extends Kept>(maxRows: number): ReadT
   return async (wanted, signal) => {
     const fresh = find(wanted, wanted.freshFor);
     if (fresh !== undefined) return fresh;
-    const fetched = await untilAborted(share(wanted), signal);
+    const fetched = failed.get(signal) ?? (await untilAborted(share(wanted), signal));
     if (fetched === 'aborted') return find(wanted, usableFor) ?? { problem: 'weatherDown' };
-    const isDown = 'problem' in fetched && fetched.problem === 'weatherDown';
-    return (isDown ? find(wanted, usableFor) : undefined) ?? fetched;
+    if (!('problem' in fetched) || fetched.problem !== 'weatherDown') return fetched;
+    failed.set(signal, fetched);
+    return find(wanted, usableFor) ?? fetched;
   };
 }
 

@@ -5,7 +5,11 @@ import { collectLog } from '../support/collectLog.ts';
 import { serveSearch } from './serveSearch.ts';
 import type { SearchReply } from './serveSearch.ts';
 
-const { signal } = new AbortController();
+/** Of a turn. */
+let signal: AbortSignal;
+beforeEach(() => {
+  ({ signal } = new AbortController());
+});
 const { log, events, forget } = collectLog();
 beforeEach(forget);
 
@@ -67,6 +71,10 @@ test('what was found once is not asked again, and a failure is not kept', async 
         status: 503,
       });
       fails = false;
+      // Its turn asks no more; the next one does.
+      expect(await search('Bergen', 'en', undefined, signal)).toMatchObject({ cause: 'status' });
+      expect(queries).toHaveLength(1);
+      ({ signal } = new AbortController());
       const first = await search('Anchorage', 'en', undefined, signal);
       expect(await search('anchorage', 'en', undefined, signal)).toBe(first);
       await search('Anchorage', 'de', undefined, signal);

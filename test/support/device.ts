@@ -16,8 +16,8 @@ export interface DeviceOptions {
   readonly hasScreen?: boolean;
   /** Told as a phone tells it. */
   readonly position?: readonly [latitude: number, longitude: number];
-  /** That Alexa's settings tell; undefined where Alexa does not answer. */
-  readonly apiEndpoint?: string;
+  /** That Lambda gives each invocation; more than enough where undefined. */
+  readonly remainingMilliseconds?: number;
 }
 
 export interface Turn {
@@ -72,7 +72,7 @@ export function createDevice(skill: TestSkill, options: DeviceOptions = {}): Dev
               ...(position !== undefined && { Geolocation: {} }),
             },
           },
-          apiEndpoint: options.apiEndpoint ?? skill.alexa.origin,
+          apiEndpoint: skill.alexa.origin,
           apiAccessToken: `token-${randomUUID()}`,
         },
         ...(position !== undefined && {
@@ -99,7 +99,12 @@ export function createDevice(skill: TestSkill, options: DeviceOptions = {}): Dev
 
   const send: Device['send'] = async (request) => {
     const envelope = build(request);
-    const answer = await skill.invoke(envelope);
+    const { remainingMilliseconds } = options;
+    const context =
+      remainingMilliseconds === undefined
+        ? {}
+        : { getRemainingTimeInMillis: () => remainingMilliseconds };
+    const answer = await skill.invoke(envelope, context);
     expect(findResponseFaults(envelope, answer)).toEqual([]);
     const { response, sessionAttributes = {} } = answer;
     const isOpen = response.shouldEndSession === false;

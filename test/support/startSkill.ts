@@ -25,14 +25,19 @@ export interface TestSkill {
   /** Milliseconds since 1970, as the skill and its weather read them. */
   readonly clock: { now: number };
   readonly database: DynamoProxy;
-  /** Paths that the weather service was asked for, and what is wrong with it. */
-  readonly weather: { readonly paths: string[]; readonly faults: { mode: FaultMode } };
+  readonly weather: {
+    /** That it was asked for, so far. */
+    readonly paths: string[];
+    /** Resolves when it is asked next. */
+    readonly arrival: () => Promise<void>;
+    readonly faults: { mode: FaultMode };
+  };
   /** Tells the zone of every device: Los Angeles. */
   readonly alexa: LoopbackServer;
   readonly log: CollectedLog;
   readonly invoke: (event: unknown, context?: object) => Promise<ResponseEnvelope>;
   /** A container that knows nothing yet, on the same database. */
-  readonly replaceContainer: (change?: { readonly weatherUrl?: string }) => void;
+  readonly replaceContainer: (environment?: Readonly<Record<string, string>>) => void;
   readonly asRequest: (envelope: unknown) => RequestEnvelope;
   /** Makes everything sound again and forgets what was counted; fails where a log holds what a person sent. */
   readonly reset: () => void;
@@ -48,11 +53,22 @@ export async function startSkill(): Promise<TestSkill> {
   await createTables(local.config, { people: peopleTable });
   const database = await startDynamoProxy(local.config.endpoint);
   const clock = { now: sundayEvening };
-  const weather: TestSkill['weather'] = { paths: [], faults: { mode: 'none' } };
+  let onArrival: (() => void) | undefined;
+  const weather: TestSkill['weather'] = {
+    paths: [],
+    arrival: () =>
+      new Promise((resolve) => {
+        onArrival = resolve;
+      }),
+    faults: { mode: 'none' },
+  };
   const sample = await startSampleWeather({
     now: () => clock.now,
     search: createGazetteerSearch(openGazetteer(gazetteerFile)),
-    onRequest: ({ path }) => weather.paths.push(path),
+    onRequest: ({ path }) => {
+      weather.paths.push(path);
+      onArrival?.();
+    },
     faults: weather.faults,
   });
   const alexa = await startLoopbackServer();
@@ -64,16 +80,17 @@ export async function startSkill(): Promise<TestSkill> {
   tellZone();
   const log = collectLog();
   const skillId = 'amzn1.ask.skill.0a1b2c3d-0000-4000-8000-000000000000';
-  const startContainer = (weatherUrl = sample.url) =>
+  const startContainer = (environment: Readonly<Record<string, string>> = {}) =>
     createHandler(
       createDependencies(
         readConfig({
           SKILL_ID: skillId,
           PEOPLE_TABLE: 'people',
           DYNAMODB_ENDPOINT: database.endpoint,
-          OPEN_METEO_URL: weatherUrl,
+          OPEN_METEO_URL: sample.url,
           WEATHER_IS_SAMPLE: 'true',
           GAZETTEER_FILE: gazetteerFile,
+          ...environment,
         }),
         log.log,
         () => clock.now,
@@ -93,8 +110,8 @@ export async function startSkill(): Promise<TestSkill> {
       sent.push(event);
       return handler(event, context);
     },
-    replaceContainer: (change = {}) => {
-      handler = startContainer(change.weatherUrl);
+    replaceContainer: (environment) => {
+      handler = startContainer(environment);
     },
     asRequest: (envelope) => {
       if (!isRequestEnvelope(envelope)) throw new Error('The test builds no request of Alexa’s.');

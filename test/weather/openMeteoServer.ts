@@ -21,7 +21,6 @@ export const hour = 3_600_000;
 export const minute = 60_000;
 /** Sunday, 16:00 in Oslo. */
 export const now = Date.parse('2026-11-22T15:00Z');
-const never = new AbortController().signal;
 
 /** Each path in the service's dialect: a few hours around `now`, and every day that is asked for. */
 export const answerAll: Answer = (url, response) => {
@@ -72,7 +71,8 @@ export function createReader(
       signal?: AbortSignal;
     } = {},
   ) => {
-    const { from = now, to = now + hour, needs = ['forecast'], signal = never, latitude } = asked;
+    const { from = now, to = now + hour, needs = ['forecast'], latitude } = asked;
+    const { signal = new AbortController().signal } = asked;
     const place = { ...oslo, latitude: latitude ?? oslo.latitude };
     const period = { from, to, timeZone: oslo.timeZone };
     return read({ place, period, needs, now: asked.now ?? now }, signal);

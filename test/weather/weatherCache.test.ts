@@ -2,7 +2,6 @@ import { createWeatherCache } from '../../lambda/weather/weatherCache.ts';
 import type { WeatherProblem } from '../../lambda/weather/weather.ts';
 
 const minute = 60_000;
-const never = new AbortController().signal;
 const down: WeatherProblem = { problem: 'weatherDown' };
 
 /** A cache in front of a service that counts its fetches and can be set to fail. */
@@ -10,25 +9,30 @@ function cacheBefore({ maxRows = 100, rowsEach = 10 } = {}) {
   const readThrough = createWeatherCache<{ fetchedAt: number; hours: readonly number[] }>(maxRows);
   const fetched: string[] = [];
   let problem: WeatherProblem | undefined;
+  const readIn = (signal: AbortSignal, now: number, key: string, ...others: readonly string[]) =>
+    readThrough(
+      {
+        keys: [key, ...others],
+        now,
+        freshFor: 15 * minute,
+        fetch: () => {
+          fetched.push(key);
+          const hours = Array.from({ length: rowsEach }, (_, index) => index);
+          return Promise.resolve(problem ?? { fetchedAt: now, hours });
+        },
+      },
+      signal,
+    );
   return {
     fetched,
     fail: (next: WeatherProblem) => {
       problem = next;
     },
+    /** In a turn, which the signal stands for. */
+    readIn,
+    /** In a turn of its own. */
     read: (now: number, key: string, ...others: readonly string[]) =>
-      readThrough(
-        {
-          keys: [key, ...others],
-          now,
-          freshFor: 15 * minute,
-          fetch: () => {
-            fetched.push(key);
-            const hours = Array.from({ length: rowsEach }, (_, index) => index);
-            return Promise.resolve(problem ?? { fetchedAt: now, hours });
-          },
-        },
-        never,
-      ),
+      readIn(new AbortController().signal, now, key, ...others),
   };
 }
 
@@ -88,4 +92,14 @@ test('what is larger than the room is answered, and not kept', async () => {
   expect(await read(0, 'oslo')).toMatchObject({ fetchedAt: 0 });
   await read(0, 'oslo');
   expect(fetched).toHaveLength(2);
+});
+
+test('a turn does not wait twice for what has failed it, another one tries', async () => {
+  const { fetched, fail, read, readIn } = cacheBefore();
+  const { signal } = new AbortController();
+  fail(down);
+  expect([await readIn(signal, 0, 'Oslo'), await readIn(signal, 0, 'Oslo')]).toEqual([down, down]);
+  expect(fetched).toEqual(['Oslo']);
+  await read(0, 'Oslo');
+  expect(fetched).toEqual(['Oslo', 'Oslo']);
 });
