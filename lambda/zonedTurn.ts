@@ -2,6 +2,7 @@ import { needsOf, unsaidTimeOf } from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { resolvePeriod } from './time/resolvePeriod.ts';
+import { localDate } from './time/localDate.ts';
 import { localTimeOf } from './time/zone.ts';
 import type { Turn } from './turn.ts';
 import { readQuestion } from './understanding/readQuestion.ts';
@@ -17,7 +18,7 @@ export async function zonedTurn(
   turn: Turn,
   ports: Dependencies,
 ): Promise<Turn> {
-  if (turn.deviceZone !== '' || !leansOnToday(intent, turn)) return turn;
+  if (turn.deviceZone !== '' || !leansOnToday(intent)) return turn;
   const [deviceZone] = await Promise.all([
     turn.fetchDeviceZone(),
     warmWeather(intent, turn, ports),
@@ -25,13 +26,15 @@ export async function zonedTurn(
   return { ...turn, deviceZone };
 }
 
-function leansOnToday({ name, slots }: IntentHeard, { now }: Turn): boolean {
+/** Whether words tell a time does not depend on the day. */
+const anyDay = localDate(1970, 1, 1);
+
+function leansOnToday({ name, slots }: IntentHeard): boolean {
   const { date, otherDate, untilDate, place, otherPlace } = slots;
   if (name === 'CompareTemperatureIntent') return true;
   if ([date, otherDate, untilDate].some((slot) => slot !== undefined)) return true;
-  const today = localTimeOf(now, '').date;
   return [place, otherPlace].some(
-    (slot) => slot !== undefined && readTimeWords(slot.heard, today) !== undefined,
+    (slot) => slot !== undefined && readTimeWords(slot.heard, anyDay) !== undefined,
   );
 }
 

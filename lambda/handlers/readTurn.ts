@@ -22,11 +22,11 @@ export async function readTurn(input: HandlerInput, dependencies: Dependencies):
   const signal = AbortSignal.timeout(
     Math.max(0, Math.min(longestTurn, timeLeft(input.context) - wordingTime)),
   );
-  const attributes: unknown = session?.new === false ? session.attributes : undefined;
+  const remembered = readSessionMemory(session?.new === false ? session.attributes : undefined);
   const memory = createTurnMemory(dependencies.people, {
     personId: personIdOf(envelope.context.System.user.userId),
     now,
-    session: readSessionMemory(attributes),
+    session: remembered,
     signal,
     log: dependencies.log,
   });
@@ -50,7 +50,7 @@ export async function readTurn(input: HandlerInput, dependencies: Dependencies):
         : (dependencies.deviceZones.knownZone(access.deviceId) ?? ''),
     fetchDeviceZone: () => dependencies.deviceZones.fetchZone(access, signal),
     showsApl: getSupportedInterfaces(envelope)['Alexa.Presentation.APL'] !== undefined,
-    session: readSessionMemory(attributes),
+    session: remembered,
     memory,
     units: async () => unitsFor(locale, (await memory.loadPerson()).settings),
     signal,

@@ -69,6 +69,23 @@ const readers: readonly Reader[] = [
   ],
 ];
 
+interface Compiled {
+  readonly leading: RegExp;
+  readonly trailing: RegExp;
+  readonly read: Reader[1];
+}
+
+let compiled: readonly Compiled[] | undefined;
+
+/** Made at the first use, and once: most turns have nothing to repair, and making them takes longer than reading. */
+function compileReaders(): readonly Compiled[] {
+  return (compiled ??= readers.map(([pattern, read]) => ({
+    leading: new RegExp(`^(?:${pattern})${leads}`),
+    trailing: new RegExp(`(?<= )(?:${pattern})$`),
+    read,
+  })));
+}
+
 /**
  * The time that words begin or end with, and the words that are left of them; undefined where they tell no time.
  * `today` is the device's.
@@ -78,10 +95,8 @@ export function readTimeWords(
   today: LocalDate,
 ): { readonly time: TimeAsked; readonly rest: string } | undefined {
   const text = words.trim().toLowerCase();
-  for (const [pattern, read] of readers) {
-    const match =
-      new RegExp(`^(?:${pattern})${leads}`).exec(text) ??
-      new RegExp(`(?<= )(?:${pattern})$`).exec(text);
+  for (const { leading, trailing, read } of compileReaders()) {
+    const match = leading.exec(text) ?? trailing.exec(text);
     if (match === null) continue;
     const time = read(match.slice(1), today);
     const left = words.trim();
