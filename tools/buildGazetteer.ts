@@ -8,6 +8,7 @@ import {
   readFileSync,
   readdirSync,
   readSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,6 +53,8 @@ if (isCurrent(inputs)) {
   const rows = gatherRows(readSettlements(join(cities, 'dist/cities500.txt')), regionNames);
   const bytes = writeGazetteer(inputs, rows, regionNames);
   mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, bytes);
+  // Put in its place at once: whoever has the old one open goes on reading that.
+  writeFileSync(`${output}.new`, bytes);
+  renameSync(`${output}.new`, output);
   console.log(`${output}: ${rows.length} places, ${(bytes.length / 1e6).toFixed(1)} MB`);
 }

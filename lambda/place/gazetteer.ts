@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { foldName } from './foldName.ts';
 import {
@@ -7,6 +6,7 @@ import {
 } from './gazetteerFormat.ts'; // prettier-ignore
 import type { Exactness, PlaceKind } from './gazetteerFormat.ts';
 import { distanceInKilometers } from './distance.ts';
+import { openPagedFile, type PagedFile } from './pagedFile.ts';
 
 /** A place that a name stands for. Of a state or country, everything but the kind and `standsFor` is its city's. */
 export interface GazetteerEntry {
@@ -25,7 +25,7 @@ export interface GazetteerEntry {
   readonly weight: number;
 }
 
-/** Looked up in microseconds; the file is read at the first use. Names in any case, with or without accents. */
+/** Looked up in microseconds; only what a look-up touches is read from the file. Names in any case, with or without accents. */
 export interface Gazetteer {
   /** All places of this name, states and countries among them; in no order. */
   readonly lookup: (name: string) => readonly GazetteerEntry[];
@@ -55,7 +55,7 @@ export const exactnessBonus = {
 /** Opens the file that tools/buildGazetteer.ts writes, by its path or its bytes. */
 export function openGazetteer(file: string | Buffer): Gazetteer {
   let tables: Tables | undefined;
-  const read = () => (tables ??= readTables(typeof file === 'string' ? readFileSync(file) : file));
+  const read = () => (tables ??= readTables(openPagedFile(file)));
   return {
     lookup: (name) => lookUp(read(), foldName(name)),
     qualifiers: (words) => lookUp(read(), qualifierMark + foldName(words)),
@@ -85,30 +85,24 @@ interface Tables {
   readonly settlements: number;
 }
 
-function readTables(bytes: Buffer): Tables {
-  if (bytes.toString('latin1', 0, 4) !== magic) {
+function readTables(file: PagedFile): Tables {
+  if (file.text(0, magic.length) !== magic) {
     throw new Error('gazetteer.bin is no gazetteer; build it again with npm run gazetteer');
   }
-  const headerBytes = bytes.readUInt32LE(4);
-  const header = v.parse(gazetteerHeader, JSON.parse(bytes.toString('utf8', 8, 8 + headerBytes)));
-  // Typed arrays must start at a multiple of four, which a slice of a larger buffer need not do.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Buffer.from(new Uint8Array(bytes).buffer);
-  let position = 8 + headerBytes;
-  const take = (length: number): Uint32Array => {
-    const words = new Uint32Array(aligned.buffer, aligned.byteOffset + position, length);
-    position += length * 4;
-    return words;
-  };
-  const hashes = take(header.keys);
-  const targets = take(header.keys);
-  const rows = take(header.rows * rowWords);
-  const regions = take(header.regions);
-  const strings = position;
+  const headerBytes = file.word(4);
+  const header = v.parse(gazetteerHeader, JSON.parse(file.text(8, headerBytes)));
+  const hashes = 8 + headerBytes;
+  const targets = hashes + header.keys * 4;
+  const rows = targets + header.keys * 4;
+  const regions = rows + header.rows * rowWords * 4;
+  const strings = regions + header.regions * 4;
 
-  const word = (row: number, index: number): number => rows[row * rowWords + index] ?? 0;
+  const word = (row: number, index: number): number =>
+    file.word(rows + (row * rowWords + index) * 4);
   const text = (offset: number): string => {
-    const start = strings + offset + 1;
-    return aligned.toString('utf8', start, start + (aligned[start - 1] ?? 0));
+    const start = strings + offset;
+    const length = (file.word(start & ~3) >>> ((start & 3) * 8)) & 0xff;
+    return file.text(start + 1, length);
   };
   const weigh = (row: number): number => (word(row, 5) & 0xffff) / 100;
   const kindOf = (row: number): PlaceKind => placeKinds[word(row, 5) >>> 24] ?? 'settlement';
@@ -121,11 +115,11 @@ function readTables(bytes: Buffer): Tables {
     const { hash, check } = hashKey(key);
     const found: Target[] = [];
     for (
-      let index = firstAtLeast(header.keys, (at) => (hashes[at] ?? 0) >= hash);
-      hashes[index] === hash;
+      let index = firstAtLeast(header.keys, (at) => file.word(hashes + at * 4) >= hash);
+      index < header.keys && file.word(hashes + index * 4) === hash;
       index++
     ) {
-      const target = unpackTarget(targets[index] ?? 0);
+      const target = unpackTarget(file.word(targets + index * 4));
       if (target.check !== check) continue;
       found.push({ row: target.row, exactness: exactnesses[target.exactness] ?? 'alternate' });
     }
@@ -138,7 +132,8 @@ function readTables(bytes: Buffer): Tables {
     const countryIndex = (word(row, 5) >>> 16) & 0xff;
     const country = countryIndex === noCountry ? undefined : header.countries[countryIndex];
     const name = text(word(city, 2));
-    const region = regionIndex === noRegion ? undefined : text(regions[regionIndex] ?? 0);
+    const region =
+      regionIndex === noRegion ? undefined : text(file.word(regions + regionIndex * 4));
     return {
       kind: kindOf(row),
       name,
