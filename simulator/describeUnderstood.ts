@@ -30,6 +30,7 @@ function describePlace(place: PlaceAsked): string | null {
     case 'named':
       return place.words;
     case 'known':
+    case 'chosen':
       return place.place.name;
   }
 }

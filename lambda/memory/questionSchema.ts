@@ -12,7 +12,7 @@ import { placeSchema } from './placeSchema.ts';
 const placeAsked = v.variant('kind', [
   v.object({ kind: v.picklist(['unsaid', 'here', 'home']) }),
   v.object({ kind: v.literal('named'), words: v.string() }),
-  v.object({ kind: v.literal('known'), place: placeSchema }),
+  v.object({ kind: v.picklist(['known', 'chosen']), place: placeSchema }),
 ]);
 
 const timeAsked = v.object({

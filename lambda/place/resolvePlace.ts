@@ -1,5 +1,6 @@
 import type { PlaceAsked } from '../understanding/question.ts';
 import type { DeviceLocation } from './deviceLocation.ts';
+import { distanceInKilometers } from './distance.ts';
 import { findByName } from './findByName.ts';
 import { findBySearch } from './findBySearch.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -35,13 +36,14 @@ export async function resolvePlace(
   ports: PlacePorts,
   signal: AbortSignal,
 ): Promise<PlaceFound | PlaceProblem> {
-  const { home, lastPlace } = known;
+  const { home } = known;
   switch (asked.kind) {
     case 'known':
       return { place: asked.place, origin: 'conversation' };
+    case 'chosen':
+      return { place: asked.place, origin: 'said' };
     case 'unsaid':
-      if (lastPlace !== undefined) return { place: lastPlace, origin: 'conversation' };
-      return resolveHere(known, ports.gazetteer);
+      return resolveUnsaid(known, ports.gazetteer);
     case 'here':
       return resolveHere(known, ports.gazetteer);
     case 'home':
@@ -53,6 +55,25 @@ export async function resolvePlace(
       return resolveNamed(asked.words, known, ports, signal);
     }
   }
+}
+
+/** A conversation about the place where the person is, is about here. */
+async function resolveUnsaid(
+  known: KnownPlaces,
+  gazetteer: Gazetteer,
+): Promise<PlaceFound | PlaceProblem> {
+  const here = await resolveHere(known, gazetteer);
+  const { lastPlace } = known;
+  if (lastPlace === undefined || ('place' in here && isSamePlace(here.place, lastPlace)))
+    return here;
+  return { place: lastPlace, origin: 'conversation' };
+}
+
+/** In km: a phone on the way is still in the same town. */
+const sameTown = 10;
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.name === other.name && distanceInKilometers(one, other) <= sameTown;
 }
 
 /** Where the person is: the phone's position, or home, where most devices stand. */

@@ -15,6 +15,8 @@ export type PlaceAsked =
   | { readonly kind: 'here' }
   | { readonly kind: 'home' }
   | { readonly kind: 'named'; readonly words: string }
+  /** Of the places among which the listener was asked to choose. */
+  | { readonly kind: 'chosen'; readonly place: Place }
   /** Carried from the question before, already resolved. */
   | { readonly kind: 'known'; readonly place: Place };
 

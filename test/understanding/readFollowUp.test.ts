@@ -106,17 +106,18 @@ describe('which one', () => {
   ];
 
   test.each<[string, Slots, PlaceAsked]>([
-    ['the second', s({ ordinal: ['second', '2'] }), { kind: 'known', place: missouri }],
-    ['Illinois', s({ place: 'illinois' }), { kind: 'known', place: illinois }],
+    ['the second', s({ ordinal: ['second', '2'] }), { kind: 'chosen', place: missouri }],
+    ['the one in Missouri', s({ ordinal: ['one', '1'], place: 'missouri' }), { kind: 'chosen', place: missouri }], // prettier-ignore
+    ['Illinois', s({ place: 'illinois' }), { kind: 'chosen', place: illinois }],
     [
       'Springfield Missouri',
       s({ place: 'Springfield Missouri' }),
-      { kind: 'known', place: missouri },
+      { kind: 'chosen', place: missouri },
     ],
     [
       'the one in New Zealand',
       s({ place: 'new zealand' }),
-      { kind: 'known', place: { ...oslo, name: 'Springfield', region: 'Otago', country: 'NZ' } },
+      { kind: 'chosen', place: { ...oslo, name: 'Springfield', region: 'Otago', country: 'NZ' } },
     ],
     ['the United States, which two are in', s({ place: 'united states' }), named('united states')],
     ['none of them', s({ place: 'Chicago' }), named('Chicago')],
