@@ -19,7 +19,7 @@ export async function keepSetting(
       ...(temperatureUnit !== undefined && { temperatureUnit }),
       ...(lengthUnit !== undefined && { lengthUnit }),
     };
-    return keep(temperatureUnit === undefined ? 'lengthUnit' : 'temperatureUnit', changes, turn);
+    return keep(lengthUnit === undefined ? 'temperatureUnit' : 'lengthUnit', changes, turn);
   }
   const found =
     request.place.kind === 'unsaid'

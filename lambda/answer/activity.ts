@@ -1,4 +1,5 @@
 import { hasPassed } from '../time/period.ts';
+import { localTimeOf } from '../time/zone.ts';
 import type { Activity, SubjectOf } from '../understanding/question.ts';
 import type { HourWeather } from '../weather/weather.ts';
 import { activityRules, type ActivityRule } from './activityRules.ts';
@@ -145,14 +146,28 @@ function windowFor(
 ): Span | undefined {
   const { period, now, forecast } = scene;
   if (hasPassed(period, now)) return undefined;
-  const asked = bestWindow(hours, rule, forecast.hours);
+  const asked = bestWindow(awake(hours, rule, scene), rule, forecast.hours);
   if (asked !== undefined) return asked;
   const to = Math.max(period.to, period.from + day);
   const later = forecast.hours.filter(
     (hour) => hour.start >= Math.max(now, period.from) && hour.end <= to,
   );
   const light = later.filter((hour) => rule.light !== 'day' || hour.isDay !== false);
-  return bestWindow(hoursFor(rule, light, scene), rule, forecast.hours);
+  return bestWindow(hoursFor(rule, awake(light, rule, scene), scene), rule, forecast.hours);
+}
+
+/** Nobody is sent out while people sleep, but to the stars. */
+function awake(
+  hours: readonly HourWeather[],
+  { light }: ActivityRule,
+  { period }: ForecastScene,
+): readonly HourWeather[] {
+  if (light === 'night') return hours;
+  const { begins, ends } = thresholds.activity.awake;
+  return hours.filter(({ start }) => {
+    const { hour } = localTimeOf(start, period.timeZone);
+    return hour >= begins && hour < ends;
+  });
 }
 
 const measuresByLimit: Readonly<Partial<Record<Limit, readonly Measure[]>>> = {

@@ -1,6 +1,8 @@
-import type { Instant } from '../time/localDate.ts';
+import type { Instant, LocalDate } from '../time/localDate.ts';
 import type { SubjectOf } from '../understanding/question.ts';
 import type { HourWeather } from '../weather/weather.ts';
+import { summariseDays } from './days.ts';
+import { hoursAhead } from './hoursAhead.ts';
 import type { Planned, ForecastScene } from './scene.ts';
 import { thresholds } from './thresholds.ts';
 import { extreme, isWet, rainAmountOf, sumOf, wetSpells, type Spell } from './wetness.ts';
@@ -26,6 +28,8 @@ export type RainBody =
       readonly says: 'dry';
       readonly asked: WetAsked;
       readonly shower: Shower | undefined;
+      /** How far it was looked. */
+      readonly to: Instant;
     }
   | {
       readonly topic: 'rain';
@@ -49,7 +53,15 @@ export type RainBody =
       readonly isRunning: boolean;
       readonly isBeyond: boolean;
     }
-  | { readonly topic: 'rain'; readonly says: 'neverStarts' }
+  /** Looked for as far as `to`. */
+  | { readonly topic: 'rain'; readonly says: 'neverStarts'; readonly to: Instant }
+  /** The first day on which it stays dry to its end; undefined where there is none before `to`. */
+  | {
+      readonly topic: 'rain';
+      readonly says: 'nextDry';
+      readonly day: LocalDate | undefined;
+      readonly to: Instant;
+    }
   /** The longest time without rain; undefined where there is none. */
   | {
       readonly topic: 'rain';
@@ -78,9 +90,10 @@ export function planRain(
   switch (subject.form) {
     case 'whether':
     case 'dry':
+      return planWet(subject.form, hours);
     case 'when':
     case 'nextWet':
-      return planWet(subject.form, hours);
+      return planWet(subject.form, hoursAhead(scene));
     case 'chance':
       return planChance(hours);
     case 'amount':
@@ -88,6 +101,7 @@ export function planRain(
     case 'until':
       return planUntil(scene);
     case 'nextDry':
+      return planNextDry(scene);
     case 'dryWindow':
       return planDryWindow(hours);
   }
@@ -105,7 +119,8 @@ function planWet(asked: WetAsked, hours: readonly HourWeather[]): Planned<RainBo
   const snow = spells[0];
   if (snow !== undefined)
     return { body: { topic: 'rain', says: 'snowInstead', asked, spell: snow }, evidence };
-  return { body: { topic: 'rain', says: 'dry', asked, shower: showerOf(hours) }, evidence };
+  const to = hours.at(-1)?.end ?? 0;
+  return { body: { topic: 'rain', says: 'dry', asked, shower: showerOf(hours), to }, evidence };
 }
 
 function planChance(hours: readonly HourWeather[]): Planned<RainBody> {
@@ -132,15 +147,28 @@ function planAmount(hours: readonly HourWeather[]): Planned<RainBody> {
   };
 }
 
-function planUntil({ hours, now }: ForecastScene): Planned<RainBody> {
+function planUntil(scene: ForecastScene): Planned<RainBody> {
+  const { now } = scene;
+  const hours = hoursAhead(scene);
   const spell = wetSpells(hours)[0];
   const evidence = { hours, measures: ['precipitation', 'probability'] } as const;
-  if (spell === undefined) return { body: { topic: 'rain', says: 'neverStarts' }, evidence };
+  const end = hours.at(-1)?.end ?? 0;
+  if (spell === undefined)
+    return { body: { topic: 'rain', says: 'neverStarts', to: end }, evidence };
   const { from, to } = spell;
-  const isBeyond = to >= (hours.at(-1)?.end ?? to);
+  const isBeyond = to >= end;
   return {
     body: { topic: 'rain', says: 'stops', from, to, isRunning: from <= now, isBeyond },
     evidence: { ...evidence, hours: within(hours, spell) },
+  };
+}
+
+function planNextDry(scene: ForecastScene): Planned<RainBody> {
+  const hours = hoursAhead(scene);
+  const day = summariseDays(hours, scene.forecast).find(({ spells }) => spells.length === 0);
+  return {
+    body: { topic: 'rain', says: 'nextDry', day: day?.date, to: hours.at(-1)?.end ?? 0 },
+    evidence: { hours: day?.hours ?? hours, measures: ['precipitation', 'probability'] },
   };
 }
 

@@ -16,6 +16,8 @@ export const thresholds = {
   /** Rain per hour: slight, moderate, heavy (WMO guide to observations, No. 8). */
   heavyRain: { amount: 7.6 /* mm in an hour */ },
   moderateRain: { amount: 2.5 /* mm in an hour */ },
+  /** Up to here precipitation falls as snow more often than not: the mean of land stations (Jennings et al. 2018). */
+  snowfall: { temperature: 1 /* °C */ },
   /** Snow that can be seen on the ground. */
   snow: { amount: 0.1 /* cm in an hour */, probability: 40 /* % */ },
   /**
@@ -77,15 +79,27 @@ export const thresholds = {
   /** Stars come out: end of nautical twilight, in degrees of the sun's altitude. */
   stars: { sunAltitude: -12 },
   /** A plan for a day stands where half of its hours can be used; up to three hours are one outing. */
-  activity: { share: 0.5, outing: 3 /* hours */, window: 2 /* hours */ },
+  activity: {
+    share: 0.5,
+    outing: 3 /* hours */,
+    window: 2 /* hours */,
+    awake: { begins: 6, ends: 23 } /* o'clock */,
+  },
   /** °C as it feels, out of doors in ordinary clothes; freezing is of the air, since water freezes by it. */
   judgement: { hot: 28, warm: 20, cool: 15, cold: 8, freezing: 0 },
 } as const;
 
 /** When a garment is worth taking. `strong` is how far past the limit the advice becomes emphatic, in the limit's unit. */
 export type GarmentRule = { readonly strong: number } & (
-  | { readonly when: 'cold' | 'warm'; readonly feelsLike: number /* °C: at most for cold, at least for warm */ }
-  | { readonly when: 'rain'; readonly amount: number /* mm */; readonly probability: number /* % */ }
+  | {
+      readonly when: 'cold' | 'warm';
+      readonly feelsLike: number; /* °C: at most for cold, at least for warm */
+    }
+  | {
+      readonly when: 'rain';
+      readonly amount: number /* mm */;
+      readonly probability: number; /* % */
+    }
   | { readonly when: 'sun'; readonly uv: number /* index of the day's sunniest hour */ }
   | { readonly when: 'snow'; readonly depth: number /* cm on the ground or falling */ }
 );

@@ -53,7 +53,11 @@ export function spellsOf(
       continue;
     }
     const run = runs.at(-1);
-    if (run !== undefined && sinceLast <= 1 && hour.start - (run.at(-1)?.end ?? 0) <= hour.end - hour.start)
+    if (
+      run !== undefined &&
+      sinceLast <= 1 &&
+      hour.start - (run.at(-1)?.end ?? 0) <= hour.end - hour.start
+    )
       run.push(hour);
     else runs.push([hour]);
     sinceLast = 0;
@@ -62,13 +66,11 @@ export function spellsOf(
 }
 
 function spellOf(run: readonly HourWeather[]): Spell {
-  const rain = sumOf(run, rainAmountOf);
   const snowfall = sumOf(run, (hour) => hour.snowfallAmount ?? 0);
-  const melted = snowfall * waterPerSnow;
   return {
     from: run[0]?.start ?? 0,
     to: run.at(-1)?.end ?? 0,
-    kind: rain > 4 * melted ? 'rain' : melted > 4 * rain ? 'snow' : 'sleet',
+    kind: kindOf(run, snowfall * waterPerSnow),
     amount: sumOf(run, (hour) => hour.precipitationAmount ?? 0),
     snowfall,
     peak: Math.max(...run.map((hour) => hour.precipitationAmount ?? 0)),
@@ -76,7 +78,21 @@ function spellOf(run: readonly HourWeather[]): Spell {
   };
 }
 
-export function sumOf(hours: readonly HourWeather[], amount: (hour: HourWeather) => number): number {
+/** Where the ensemble alone has precipitation, there is no amount to tell rain from snow: the warmth does. */
+function kindOf(run: readonly HourWeather[], melted: number): Precipitation {
+  const rain = sumOf(run, rainAmountOf);
+  if (rain === 0 && melted === 0) {
+    const warmest = highest(run, (hour) => hour.temperature) ?? Infinity;
+    return warmest <= thresholds.snowfall.temperature ? 'snow' : 'rain';
+  }
+  if (rain > 4 * melted) return 'rain';
+  return melted > 4 * rain ? 'snow' : 'sleet';
+}
+
+export function sumOf(
+  hours: readonly HourWeather[],
+  amount: (hour: HourWeather) => number,
+): number {
   return hours.reduce((sum, hour) => sum + amount(hour), 0);
 }
 

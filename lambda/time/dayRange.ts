@@ -27,7 +27,7 @@ const firstMonths = {
 export function dayRangeOf(value: CalendarDate, present: Present, isPast: boolean): DayRange {
   const range =
     value.kind === 'day' ? placeDay(value.date, present) : calendarRange(value, present);
-  if (isPast && range.first > present.today) return weekBefore(range, present);
+  if (isPast && range.first > present.today) return lastTime(range, present);
   return isOver(range, present) ? rangeAfter(range) : range;
 }
 
@@ -68,12 +68,22 @@ function months(year: number, month: number, count: number, named: DayRange['nam
   return { first: localDate(year, month, 1), last: localDate(year, month + count, 0), named };
 }
 
-/** "Last Monday" and "last weekend" may come as the next ones. */
-function weekBefore(range: DayRange, { today }: Present): DayRange {
-  const earlier = { ...range, first: addDays(range.first, -7), last: addDays(range.last, -7) };
-  const isWithinAWeek =
-    range.named === 'day' || range.named === 'week' || range.named === 'weekend';
-  return isWithinAWeek && earlier.first <= today ? earlier : range;
+/** "Last Monday" and "last weekend" may come as the next ones, "on the 4th of July" as the next year's. */
+function lastTime(range: DayRange, { today }: Present): DayRange {
+  const { first, last, named } = range;
+  const weekBefore = { first: addDays(first, -7), last: addDays(last, -7), named };
+  const isWithinAWeek = named === 'day' || named === 'week' || named === 'weekend';
+  if (isWithinAWeek && weekBefore.first <= today) return weekBefore;
+  const yearBefore = { first: sameDayBefore(first), last: sameDayBefore(last), named };
+  const isWithinAYear = named === 'day' || named === 'month' || named === 'season';
+  return isWithinAYear && yearBefore.first <= today ? yearBefore : range;
+}
+
+/** A year before; the 29th of February becomes the 28th. */
+function sameDayBefore(date: LocalDate): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const before = localDate(year - 1, month, day);
+  return before.slice(5, 7) === date.slice(5, 7) ? before : localDate(year - 1, month + 1, 0);
 }
 
 /** "This week", asked on the device's Sunday about a place where Monday has come. */

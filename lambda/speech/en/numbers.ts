@@ -28,12 +28,6 @@ export function degrees(celsius: number, voice: Voice): Ssml {
   return Math.abs(value) === 1 ? ssml`${whole(value)} degree` : ssml`${whole(value)} degrees`;
 }
 
-/** A difference of temperatures: "4 degrees". */
-export function degreesApart(celsius: number, voice: Voice): Ssml {
-  const value = Math.round(voice.units.temperature === 'celsius' ? celsius : (celsius * 9) / 5);
-  return value === 1 ? ssml`1 degree` : ssml`${value} degrees`;
-}
-
 /** "3 and 8 degrees", for after "between". */
 export function degreeRange(low: number, high: number, voice: Voice): Ssml {
   return ssml`${bareDegrees(low, voice)} and ${degrees(high, voice)}`;

@@ -1,12 +1,12 @@
-import type { DayGroup, NiceReason, OverviewBody } from '../../answer/overview.ts';
-import { addDays } from '../../time/localDate.ts';
+import type { NiceReason, OverviewBody } from '../../answer/overview.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { conditionAhead, conditionNow, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
 import { bareDegrees, degreeRange, degrees, inListenersUnit, speed } from './numbers.ts';
 import { after, spanTime } from './spans.ts';
-import { day, onDay, todayOf } from './times.ts';
+import { sayDays } from './severalDays.ts';
+import { day } from './times.ts';
 
 export function sayOverview(body: OverviewBody, context: Context, voice: Voice): Ssml {
   switch (body.says) {
@@ -52,61 +52,19 @@ function saySpan(
     ? ssml`about ${degrees(high, voice)}`
     : ssml`between ${degreeRange(low, high, voice)}`;
   const wind = gust === undefined ? ssml`` : ssml`, and gusts of ${speed(gust, voice)}`;
-  const falling = sayFalling(condition, spell, context, voice);
+  if (condition !== undefined && isFalling(condition) && spell !== undefined) {
+    const falls = isPast
+      ? ssml` it was ${conditionNow[condition]}`
+      : ssml`, expect ${conditionAhead[condition]}`;
+    return ssml`${capitalised(there)}${falls} ${spanTime(spell, context, voice)}, ${range}${wind}.`;
+  }
+  const falling =
+    spell === undefined
+      ? ssml``
+      : ssml`, with ${spell.kind === 'snow' ? ssml`snow` : ssml`rain`} ${spanTime(spell, context, voice)}`;
   const words = isPast ? conditionNow : conditionAhead;
   const sky = condition === undefined ? range : ssml`${words[condition]}, ${range}`;
   return ssml`${capitalised(there)}${isPast ? ssml` it was` : ssml`, expect`} ${sky}${falling}${wind}.`;
-}
-
-function sayFalling(
-  condition: Extract<OverviewBody, { says: 'span' }>['condition'],
-  spell: Extract<OverviewBody, { says: 'span' }>['spell'],
-  context: Context,
-  voice: Voice,
-): Ssml {
-  if (spell === undefined) return ssml``;
-  const kind = spell.kind === 'snow' ? ssml`snow` : ssml`rain`;
-  const isNamed = !context.isPast && isFalling(condition) && spell.from > voice.now;
-  return ssml`, ${isNamed ? ssml`` : ssml`with `}${kind} ${spanTime(spell, context, voice)}`;
-}
-
-function sayDays(
-  { groups, high, low, wettest }: Extract<OverviewBody, { says: 'days' }>,
-  { where, isPast }: Context,
-  voice: Voice,
-): Ssml {
-  const spoken = groups
-    .slice(0, maxGroups)
-    .map((group, index) => sayGroup(group, groups[index - 1], voice));
-  const isHeaviestSaid =
-    wettest !== undefined &&
-    groups.some(({ first, last, kind }) => kind !== 'dry' && first !== last);
-  const heaviest = isHeaviestSaid ? ssml`, heaviest ${onDay(wettest, voice)}` : ssml``;
-  return ssml`${capitalised(inTurn(spoken))}${heaviest}${after(where)}. Highs ${isPast ? ssml`reached` : ssml`reach`} ${degrees(high, voice)}, lows ${bareDegrees(low, voice)}.`;
-}
-
-/** "rain today, then dry until Friday" */
-function inTurn([first = ssml``, ...others]: readonly Ssml[]): Ssml {
-  return others.reduce((said, next) => ssml`${said}, then ${next}`, first);
-}
-
-/** More groups than this are a list, and nobody keeps a list in mind. */
-const maxGroups = 3;
-
-function sayGroup(group: DayGroup, before: DayGroup | undefined, voice: Voice): Ssml {
-  const sky = {
-    dry:
-      group.condition === undefined || isFalling(group.condition)
-        ? ssml`dry`
-        : conditionAhead[group.condition],
-    rain: ssml`rain`,
-    snow: ssml`snow`,
-  }[group.kind];
-  const follows = before !== undefined && addDays(before.last, 1) === group.first;
-  if (group.first === group.last) return ssml`${sky} ${onDay(group.first, voice)}`;
-  const isFromToday = group.first <= todayOf(voice) && group.last >= todayOf(voice);
-  if (follows || isFromToday) return ssml`${sky} until ${day(group.last, voice)}`;
-  return ssml`${sky} from ${day(group.first, voice)} to ${day(group.last, voice)}`;
 }
 
 const niceReasons: Readonly<Record<NiceReason, Ssml>> = {

@@ -3,8 +3,8 @@ import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
 import { aboutRainDepth, percent } from './numbers.ts';
-import { spanTime } from './spans.ts';
-import { clockOn } from './times.ts';
+import { after, spanTime } from './spans.ts';
+import { clockOn, day } from './times.ts';
 
 type Said<S extends RainBody['says']> = Extract<RainBody, { readonly says: S }>;
 
@@ -36,6 +36,10 @@ export function sayPastRain(body: RainBody, context: Context, voice: Voice): Ssm
       return ssml`It rained ${there} from ${clockOn(body.from, beside, voice)} until ${body.isBeyond ? ssml`past` : ssml`about`} ${clockOn(body.to, body.from, voice)}.`;
     case 'neverStarts':
       return ssml`It did not rain ${there}.`;
+    case 'nextDry':
+      return body.day === undefined
+        ? ssml`No day stayed dry ${there}.`
+        : ssml`${capitalised(day(body.day, voice))} stayed dry${after(context.where)}.`;
     case 'dryWindow':
       return sayDryWindow(body, context, voice);
   }

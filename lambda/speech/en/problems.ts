@@ -47,7 +47,7 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
       };
     case 'weatherDown':
       return closing(
-        ssml`I cannot reach the weather service just now, and what I have is too old. Please try again in a few minutes.`,
+        ssml`I cannot reach the weather service just now. Please try again in a few minutes.`,
       );
     case 'weatherMissing':
       return closing(ssml`The weather service has nothing on that for this place and time.`);

@@ -4,8 +4,8 @@ import { choose, type Voice } from '../voice.ts';
 import type { Context } from './context.ts';
 import { aboutRainDepth, percent } from './numbers.ts';
 import { sayPastRain } from './pastRain.ts';
-import { spanTime } from './spans.ts';
-import { clock, clockOn } from './times.ts';
+import { after, asFarAs, isRunning, spanTime } from './spans.ts';
+import { clock, clockOn, day } from './times.ts';
 
 export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
   const { there, beside, isPast } = context;
@@ -32,7 +32,11 @@ export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
     case 'stops':
       return sayStops(body, context, voice);
     case 'neverStarts':
-      return ssml`No rain is expected ${there}.`;
+      return ssml`No rain is in sight${after(context.where)} ${asFarAs(body.to, voice)}.`;
+    case 'nextDry':
+      return body.day === undefined
+        ? ssml`No dry day is in sight${after(context.where)} ${asFarAs(body.to, voice)}.`
+        : ssml`${capitalised(day(body.day, voice))} should stay dry${after(context.where)}.`;
     case 'dryWindow':
       if (body.window === undefined) return ssml`There is no dry hour ${there}.`;
       if (body.isAllDry) return ssml`It should stay dry all the time ${there}.`;
@@ -45,16 +49,18 @@ function sayWet(
   context: Context,
   voice: Voice,
 ): Ssml {
-  const { there } = context;
+  const { there, where } = context;
   const kind = spell.kind === 'sleet' ? ssml`sleet` : ssml`rain`;
   const amount = aboutRainDepth(spell.amount, voice);
   const again = spells > 1 ? ssml`, and more later` : ssml``;
   if (asked === 'when' || asked === 'nextWet') {
     return spell.from <= voice.now
-      ? ssml`It is already raining, until about ${clockOn(spell.to, voice.now, voice)}${again}.`
-      : ssml`${capitalised(kind)} should start around ${clockOn(spell.from, voice.now, voice)} and last until about ${clockOn(spell.to, spell.from, voice)}, ${amount}.`;
+      ? ssml`It is already raining${after(where)}, until about ${clockOn(spell.to, voice.now, voice)}.`
+      : ssml`${capitalised(kind)} should start${after(where)} around ${clockOn(spell.from, voice.now, voice)} and last until about ${clockOn(spell.to, spell.from, voice)}, ${amount}.`;
   }
   const verdict = asked === 'dry' ? ssml`No` : ssml`Yes`;
+  if (isRunning(spell, voice))
+    return ssml`${verdict}, there is ${kind}${after(where)} ${spanTime(spell, context, voice)}, ${amount}${again}.`;
   const opening = choose(voice, [
     ssml`${verdict}, ${kind} is likely`,
     ssml`${verdict}, expect ${kind}`,
@@ -63,8 +69,8 @@ function sayWet(
 }
 
 function sayDry(
-  { asked, shower }: Extract<RainBody, { says: 'dry' }>,
-  { there, beside }: Context,
+  { asked, shower, to }: Extract<RainBody, { says: 'dry' }>,
+  { there, where, beside }: Context,
   voice: Voice,
 ): Ssml {
   const verdict =
@@ -75,21 +81,21 @@ function sayDry(
             ssml`No, it should stay dry ${there}`,
             ssml`No, no rain is expected ${there}`,
           ])
-        : ssml`No rain is in sight ${there}`;
+        : ssml`No rain is in sight${after(where)} ${asFarAs(to, voice)}`;
   if (shower === undefined) return ssml`${verdict}.`;
   return ssml`${verdict}, though around ${clockOn(shower.at, beside, voice)} there is a ${percent(shower.probability)} chance of a shower.`;
 }
 
 function sayStops(
   { from, to, isRunning, isBeyond }: Extract<RainBody, { says: 'stops' }>,
-  { there }: Context,
+  { where }: Context,
   voice: Voice,
 ): Ssml {
   if (isBeyond)
-    return ssml`It does not let up ${there}: the rain goes on past ${clockOn(to, voice.now, voice)}.`;
+    return ssml`It does not let up${after(where)}: the rain goes on past ${clockOn(to, voice.now, voice)}.`;
   const hours = Math.max(1, Math.round((to - Math.max(from, voice.now)) / 3_600_000));
   const length = hours === 1 ? ssml`an hour` : ssml`${hours} hours`;
   return isRunning
-    ? ssml`It should stop around ${clockOn(to, voice.now, voice)}, in about ${length}.`
-    : ssml`Rain comes around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clock(to, voice)}.`;
+    ? ssml`It should stop${after(where)} around ${clockOn(to, voice.now, voice)}, in about ${length}.`
+    : ssml`Rain comes${after(where)} around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clock(to, voice)}.`;
 }

@@ -1,4 +1,3 @@
-import { forecastHorizonDays } from '../../time/period.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import type { AnswerPlan, Body, Notice, Setting } from '../../answer/plan.ts';
 import type { Settings } from '../../memory/person.ts';
@@ -159,7 +158,7 @@ function withNotices(
 function sayNotice(notice: Notice, voice: Voice): Ssml {
   switch (notice.notice) {
     case 'beyondForecast':
-      return ssml`That is too far ahead for a forecast, which reaches ${forecastHorizonDays} days.`;
+      return ssml`That is too far ahead for a forecast.`;
     case 'sample':
       return ssml`This is sample weather.`;
     case 'stale': {
@@ -181,14 +180,14 @@ function saySettings(changed: keyof Settings, settings: Settings): Ssml {
     case 'home':
       return settings.home === undefined
         ? ssml`I have forgotten your home.`
-        : ssml`Your home is ${fullPlaceName(settings.home)} now.`;
+        : ssml`Your home is now ${fullPlaceName(settings.home)}.`;
     case 'temperatureUnit':
       return settings.temperatureUnit === 'fahrenheit'
         ? ssml`Fahrenheit it is.`
         : ssml`Celsius it is.`;
     case 'lengthUnit':
       return settings.lengthUnit === 'imperial'
-        ? ssml`Miles and inches it is.`
-        : ssml`Metric it is.`;
+        ? ssml`Fahrenheit, miles and inches it is.`
+        : ssml`Metric units it is.`;
   }
 }

@@ -2,7 +2,8 @@ import type { Judgement, TemperatureBody } from '../../answer/temperature.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { placeName, type Context } from './context.ts';
-import { bareDegrees, degreeRange, degrees, degreesApart, inListenersUnit } from './numbers.ts';
+import { bareDegrees, degreeRange, degrees, inListenersUnit } from './numbers.ts';
+import { after } from './spans.ts';
 import { clockOn, day, when } from './times.ts';
 
 const judgements: Readonly<Record<Judgement, Ssml>> = {
@@ -131,10 +132,9 @@ function sayCompare(
   const numbers = ssml`${bareDegrees(value, voice)} against ${degrees(baseline, voice)}`;
   if (spoken === 0)
     return ssml`${direction === 'either' ? ssml`About the same` : ssml`No, about the same`} as ${other}: ${degrees(value, voice)} ${there}.`;
-  const relation = ssml`${degreesApart(Math.abs(value - baseline), voice)} ${spoken > 0 ? ssml`warmer` : ssml`colder`} than ${other}`;
+  const apart = Math.abs(spoken) === 1 ? ssml`1 degree` : ssml`${Math.abs(spoken)} degrees`;
+  const relation = ssml`${apart} ${spoken > 0 ? ssml`warmer` : ssml`colder`}${after(where)} than ${other}`;
   const isSo = direction === 'either' || (direction === 'warmer') === spoken > 0;
   const verdict = direction === 'either' ? ssml`` : isSo ? ssml`Yes, ` : ssml`No, `;
-  return capitalised(
-    ssml`${verdict}${relation}: ${numbers}${where === undefined ? ssml`` : ssml` ${where}`}.`,
-  );
+  return capitalised(ssml`${verdict}${relation}: ${numbers}.`);
 }

@@ -4,7 +4,7 @@ import type { Garment } from '../../understanding/question.ts';
 import { capitalised, listed, plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
-import { degrees, bareDegrees, aboutRainDepth, snowDepth, speed } from './numbers.ts';
+import { degrees, bareDegrees, aboutRainDepth, rainDepth, snowDepth, speed } from './numbers.ts';
 import { spanTime } from './spans.ts';
 import { clockOn } from './times.ts';
 
@@ -52,7 +52,7 @@ export function sayWear(body: WearBody, context: Context, voice: Voice): Ssml {
 }
 
 function verdictOn(
-  { item, heard, isNeeded, isStrong, instead }: Extract<WearBody, { says: 'whether' }>,
+  { item, heard, isNeeded, isStrong, instead, rule }: Extract<WearBody, { says: 'whether' }>,
   { isPast }: Context,
   voice: Voice,
 ): Ssml {
@@ -64,6 +64,7 @@ function verdictOn(
   // The person's own word, where it says more than ours: "brolly", "wellies".
   const word = heard === '' ? named : plain(heard.replace(/^(?:an?|my|the|some) /, ''));
   if (!isNeeded) {
+    if (rule === 'warm' && !isPast) return ssml`No, too cold for ${isPlural ? word : named}.`;
     if (isPlural || isPast) return ssml`No, no ${word} needed.`;
     return ssml`No, leave the ${word} at home.`;
   }
@@ -80,7 +81,7 @@ function isUncountable(item: Garment): boolean {
 }
 
 function reasonFor(
-  { rule, outdoors, instead }: Extract<WearBody, { says: 'whether' }>,
+  { rule, outdoors, instead, isNeeded }: Extract<WearBody, { says: 'whether' }>,
   context: Context,
   voice: Voice,
 ): Ssml {
@@ -88,7 +89,9 @@ function reasonFor(
   const about = instead === 'rainJacket' ? 'rain' : rule;
   switch (about) {
     case 'rain':
-      return rainReason(outdoors, context, voice);
+      return isNeeded || instead !== undefined
+        ? rainReason(outdoors, context, voice)
+        : littleRain(outdoors, context, voice);
     case 'cold':
       return feltSentence(outdoors.coldest, context, voice);
     case 'warm':
@@ -98,6 +101,8 @@ function reasonFor(
         ? ssml`No snow to speak of ${there}.`
         : ssml`About ${snowDepth(outdoors.snow, voice)} of snow ${there}.`;
     case 'sun':
+      if (outdoors.uv !== undefined && Math.round(outdoors.uv) === 0)
+        return ssml`There ${isPast ? ssml`was` : ssml`is`} no sun to speak of ${there}.`;
       return outdoors.uv === undefined
         ? ssml`The sky ${there} decides it.`
         : ssml`The UV index ${isPast ? ssml`reached` : ssml`reaches`} ${Math.round(outdoors.uv)} ${there}.`;
@@ -116,6 +121,18 @@ function rainReason({ spell, rain, gust }: Outdoors, context: Context, voice: Vo
   const isStormy = gust >= thresholds.strongGust.gust;
   const amount = isStormy ? ssml`with gusts of ${speed(gust, voice)}` : aboutRainDepth(rain, voice);
   return ssml`${rains} ${there} ${time}, ${amount}.`;
+}
+
+/** Rain that is not worth the garment would sound as if it were, with its hours. */
+function littleRain(outdoors: Outdoors, context: Context, voice: Voice): Ssml {
+  const { spell, rain } = outdoors;
+  if (spell === undefined || spell.kind === 'snow') return rainReason(outdoors, context, voice);
+  const depth = rainDepth(rain, voice);
+  const amount = depth.startsWith('less') ? ssml`a few drops` : ssml`${depth} of rain`;
+  const { there, isPast } = context;
+  return isPast
+    ? ssml`There ${rain < 1.5 ? ssml`was` : ssml`were`} only ${amount} ${there}.`
+    : ssml`Expect only ${amount} ${there}.`;
 }
 
 function feltSentence(felt: Outdoors['coldest'], context: Context, voice: Voice): Ssml {

@@ -62,9 +62,18 @@ const cases: readonly (readonly [Body, string])[] = [
     { ...rain, says: 'snowInstead', asked: 'when', spell: snow },
     'It did not rain but snow yesterday, from 3 PM until about 6 PM.',
   ],
-  [{ ...rain, says: 'dry', asked: 'whether', shower: undefined }, 'No, it stayed dry yesterday.'],
-  [{ ...rain, says: 'dry', asked: 'dry', shower: undefined }, 'Yes, it stayed dry yesterday.'],
-  [{ ...rain, says: 'dry', asked: 'nextWet', shower: undefined }, 'It stayed dry yesterday.'],
+  [
+    { ...rain, says: 'dry', asked: 'whether', shower: undefined, to: at(0) },
+    'No, it stayed dry yesterday.',
+  ],
+  [
+    { ...rain, says: 'dry', asked: 'dry', shower: undefined, to: at(0) },
+    'Yes, it stayed dry yesterday.',
+  ],
+  [
+    { ...rain, says: 'dry', asked: 'nextWet', shower: undefined, to: at(0) },
+    'It stayed dry yesterday.',
+  ],
   [
     { ...rain, says: 'amount', amount: 12, isSnowToo: false },
     'Around 12 millimetres of rain fell yesterday.',
@@ -75,7 +84,7 @@ const cases: readonly (readonly [Body, string])[] = [
     { ...rain, says: 'stops', from: at(-9), to: at(-6), isRunning: true, isBeyond: false },
     'It rained yesterday from 3 PM until about 6 PM.',
   ],
-  [{ ...rain, says: 'neverStarts' }, 'It did not rain yesterday.'],
+  [{ ...rain, says: 'neverStarts', to: at(0) }, 'It did not rain yesterday.'],
   [
     { ...rain, says: 'dryWindow', window, isAllDry: false },
     'The longest dry time yesterday was from 6 PM until midnight.',
@@ -145,7 +154,7 @@ const cases: readonly (readonly [Body, string])[] = [
       spell,
       gust: undefined,
     },
-    'Yesterday it was showery, between 6 and 14 degrees, with rain from 3 PM until about 6 PM.',
+    'Yesterday it was showery from 3 PM until about 6 PM, between 6 and 14 degrees.',
   ],
   [
     {
@@ -168,7 +177,7 @@ const cases: readonly (readonly [Body, string])[] = [
   ],
   [
     { ...garment, item: 'umbrella', heard: 'brolly', isNeeded: false, rule: 'rain' },
-    'No, no brolly needed. It rained yesterday from 3 PM until about 6 PM, around 4 millimetres.',
+    'No, no brolly needed. There were only 4 millimetres of rain yesterday.',
   ],
   [
     { ...garment, item: 'sunscreen', isNeeded: true, rule: 'sun' },
@@ -212,7 +221,7 @@ test('days that are over, each by its name', () => {
     wettest: undefined,
   };
   expect(say(body, british, { period })).toBe(
-    'Rain last Saturday, then clear skies until yesterday. Highs reached 15 degrees, lows 4.',
+    'Rain last Saturday, then clear skies. Highs reached 15 degrees, lows 4.',
   );
   const wet: Body = { topic: 'rain', says: 'wet', asked: 'whether', spell, spells: 1 };
   expect(say(wet, british, { period })).toMatch(/from 3 PM yesterday until about 6 PM, around/);
