@@ -7,12 +7,14 @@ import { createLog } from '../lambda/support/log.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
 import { createTables } from './createTables.ts';
 import { startLocalDynamo } from './localDynamo.ts';
+import { gazetteerFile } from './gazetteerFile.ts';
 import { createGazetteerSearch } from './sampleWeather/searchGazetteer.ts';
-import { startSampleWeather } from './sampleWeather/startSampleWeather.ts';
+import { startSampleWeather, type FaultMode } from './sampleWeather/startSampleWeather.ts';
 
 export type WeatherChoice =
   | { readonly weather: 'live' }
-  | { readonly weather: 'sample' }
+  /** `faults`: what is wrong with it, to be switched while it runs. */
+  | { readonly weather: 'sample'; readonly faults?: { mode: FaultMode } }
   | { readonly weather: 'at'; readonly url: string };
 
 export interface RedSkyOptions {
@@ -39,7 +41,6 @@ export interface StartProblem {
 }
 
 export const localSkillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
-export const gazetteerFile = 'dist/place/gazetteer.bin';
 const localTable = 'red-sky-people';
 
 /** Starts what the skill needs on free ports of loopback, and the skill itself in this process. */
@@ -53,7 +54,13 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
   await createTables(database.config, { [localTable]: peopleTable });
   const search = createGazetteerSearch(openGazetteer(gazetteerFile));
   const sample =
-    weather.weather === 'sample' ? await startSampleWeather({ now, search }) : undefined;
+    weather.weather === 'sample'
+      ? await startSampleWeather({
+          now,
+          search,
+          ...(weather.faults !== undefined && { faults: weather.faults }),
+        })
+      : undefined;
   const config = readConfig({
     SKILL_ID: localSkillId,
     PEOPLE_TABLE: localTable,
