@@ -22,6 +22,8 @@ export async function startAlexaServices(device: {
       response.statusCode === 200 ? JSON.stringify(device.timeZone) : '{"message":"not found"}',
     );
   });
+  // It ends with the commands that started it, even where they end in an error.
+  server.unref();
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {

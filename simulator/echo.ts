@@ -50,7 +50,11 @@ export function createEcho({ skillId, handler, understand, device, now }: EchoOp
 
   return {
     say: async (utterance) => {
-      const heard = understand(utterance, { now: now(), timeZone: device.timeZone });
+      const heard = understand(utterance, {
+        now: now(),
+        timeZone: device.timeZone,
+        isSessionOpen: open !== undefined,
+      });
       const session = open ?? newSession();
       const said: RequestKind =
         heard.request === 'LaunchRequest'

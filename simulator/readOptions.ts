@@ -13,7 +13,8 @@ export class OptionError extends Error {
 
 export function readWeatherChoice(text: string): WeatherChoice {
   if (text === 'live' || text === 'sample') return { weather: text };
-  if (/^https?:\/\/[^\s?#]+$/.test(text)) return { weather: 'at', url: text };
+  if (/^https?:\/\/[^\s?#@]+$/.test(text) && URL.canParse(text))
+    return { weather: 'at', url: text };
   throw new OptionError(
     `--weather ${text}: give live, sample, or the base URL of a service that speaks as Open-Meteo does.`,
   );

@@ -59,7 +59,7 @@ describe('what is set, holds in every later session', () => {
     const lost = await device.ask('SetHomeIntent', { place: 'Qwertzuiop' });
     expect([lost.speech, lost.isOpen]).toEqual([expect.stringContaining('"Qwertzuiop"'), true]);
     const kept = await device.ask('FollowUpIntent', { place: 'Bergen' });
-    expect(kept.speech).toContain('Your home is Bergen');
+    expect(kept.speech).toMatch(/home.*Bergen/);
   });
 
   test('a question in between leaves the home unset and is answered', async () => {
@@ -80,7 +80,7 @@ describe('two devices of one household', () => {
       kitchen.ask('SetHomeIntent', { place: 'Bergen' }),
       bedroom.ask('SetUnitsIntent', celsius),
     ]);
-    expect(home.speech).toContain('Your home is Bergen');
+    expect(home.speech).toMatch(/home.*Bergen/);
     expect(units.speech).toContain('Celsius');
     const { speech } = await kitchen.ask('HighTemperatureIntent', { date: '2026-11-23' });
     expect(degreesIn(speech)).toBeLessThan(20);
