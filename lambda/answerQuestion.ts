@@ -1,5 +1,11 @@
 import { reachOf } from './answer/beyondForecast.ts';
-import { isPlaceNamed, needsOf, planAnswer, unsaidTimeOf } from './answer/planAnswer.ts';
+import {
+  isPlaceNamed,
+  needsOf,
+  planAnswer,
+  timeLookedAt,
+  unsaidTimeOf,
+} from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { readBaseline } from './readBaseline.ts';
@@ -30,7 +36,10 @@ export async function answerQuestion(
   memory.keepConversation({ question, askedAt: now });
   const { subject, period, isBeyondForecast } = reach;
   const [weather, baseline, { temperature: degreesUnit }] = await Promise.all([
-    ports.readWeather({ place, period, needs: needsOf(subject), now }, signal),
+    ports.readWeather(
+      { place, period: timeLookedAt(subject, period, now), needs: needsOf(subject), now },
+      signal,
+    ),
     readBaseline(question, { place, period }, turn, ports),
     turn.units(),
   ]);

@@ -1,8 +1,8 @@
 import type { PlaceFound } from '../place/place.ts';
-import { millisecondsPerHour } from '../time/localDate.ts';
-import { hasPassed } from '../time/period.ts';
+import { millisecondsPerHour, type Instant } from '../time/localDate.ts';
+import { hasPassed, type Period } from '../time/period.ts';
 import type { PlaceAsked, Question, Subject } from '../understanding/question.ts';
-import type { WeatherNeed, WeatherSource } from '../weather/weather.ts';
+import type { WeatherNeed, WeatherRequest, WeatherSource } from '../weather/weather.ts';
 import { factsOf } from './facts.ts';
 import { planMore } from './more.ts';
 import type { AnswerPlan, Notice } from './plan.ts';
@@ -37,6 +37,19 @@ function lookAhead(scene: Scene): Scene {
   if (period.kind !== 'now') return scene;
   const to = period.from + thresholds.goesOn.hours * millisecondsPerHour;
   return { ...scene, period: { ...period, kind: 'hours', to } };
+}
+
+const formsAhead: readonly string[] = ['when', 'until', 'nextWet', 'nextDry', 'clears'];
+
+/** The time whose weather is read: "when" looks further than the asked time, for "not today" tells nobody when. */
+export function timeLookedAt(
+  { form }: Subject,
+  period: Period,
+  now: Instant,
+): WeatherRequest['period'] {
+  if (!formsAhead.includes(form) || hasPassed(period, now)) return period;
+  const ahead = period.from + thresholds.when.days * 24 * millisecondsPerHour;
+  return { ...period, to: Math.max(period.to, ahead) };
 }
 
 /** Which weather a subject is answered from. */

@@ -11,6 +11,7 @@ import { thresholds } from './thresholds.ts';
 import {
   extreme,
   highest,
+  isWet,
   rainAmountOf,
   spellsOf,
   sumOf,
@@ -83,9 +84,13 @@ export function planSnow(
   }
 }
 
-function isSnowy({ snowfallAmount = 0, precipitationProbability = 100 }: HourWeather): boolean {
+function isSnowy(hour: HourWeather): boolean {
+  const { snowfallAmount = 0, precipitationProbability = 100, precipitationAmount = 0 } = hour;
   const { amount, probability } = thresholds.snow;
-  return snowfallAmount >= amount && precipitationProbability >= probability;
+  if (snowfallAmount >= amount) return precipitationProbability >= probability;
+  // The ensemble alone has it, without an amount: cold enough, it is snow.
+  const isCold = (hour.temperature ?? Infinity) <= thresholds.snowfall.temperature;
+  return isCold && precipitationAmount === 0 && isWet(hour);
 }
 
 function planFalling(asked: SnowAsked, scene: ForecastScene): Planned<SnowBody> | undefined {
@@ -95,7 +100,7 @@ function planFalling(asked: SnowAsked, scene: ForecastScene): Planned<SnowBody> 
   const spell = spells[0];
   const to = hours.at(-1)?.end ?? scene.period.to;
   if (spell === undefined) {
-    const rain = wetSpells(scene.hours)[0];
+    const rain = wetSpells(scene.hours).find(({ kind }) => kind !== 'snow');
     return {
       body: { topic: 'snow', says: 'noSnow', asked, rain, to },
       evidence: { hours: scene.hours, measures: ['snowfall', 'precipitation', 'temperature'] },

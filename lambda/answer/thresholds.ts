@@ -32,6 +32,8 @@ export const thresholds = {
   },
   /** How far "now" looks ahead for rain: as long as somebody is out on an errand. */
   soon: { hours: 3 },
+  /** How far "when" looks ahead at least: about as long as a forecast can tell a wet day from a dry one. */
+  when: { days: 6 },
   /** How far "tell me more" about the present looks ahead: half a day, two or three parts of it. */
   goesOn: { hours: 12 },
   /** A difference that clothes have to follow; below it "feels like" is noise. */
