@@ -7,7 +7,7 @@ export const dayParts = {
   morning: { begins: 6 * 60, ends: 12 * 60 },
   afternoon: { begins: 12 * 60, ends: 18 * 60 },
   evening: { begins: 18 * 60, ends: 22 * 60 },
-  night: { begins: 22 * 60, ends: 30 * 60 },
+  night: { begins: 18 * 60, ends: 30 * 60 },
 } satisfies Record<DayPart, { begins: number; ends: number }>;
 
 export function periodOfPart(date: LocalDate, part: DayPart, timeZone: string): Period {

@@ -13,8 +13,8 @@ scenarios('after midnight, on Monday at 01:00 in Oslo', clockAt('2026-11-23T01:0
 ]); // prettier-ignore
 
 scenarios('early, on Monday at 05:00 in Oslo', clockAt('2026-11-23T05:00:00+01:00', 'Europe/Oslo'), [
-  ['tonight', { date: '2026-11-23', time: 'NI' }, 'night 2026-11-23: 2026-11-23 22:00 to 2026-11-24 06:00'],
-  ['tonight', { time: 'NI' }, 'night 2026-11-23: 2026-11-23 22:00 to 2026-11-24 06:00'],
+  ['tonight', { date: '2026-11-23', time: 'NI' }, 'night 2026-11-23: 2026-11-23 18:00 to 2026-11-24 06:00'],
+  ['tonight', { time: 'NI' }, 'night 2026-11-23: 2026-11-23 18:00 to 2026-11-24 06:00'],
   ['last night', { date: '2026-11-22', time: 'NI' }, 'night 2026-11-22: 2026-11-23 05:00 to 2026-11-23 06:00'],
 ]); // prettier-ignore
 
@@ -52,8 +52,8 @@ scenarios('about Tokyo, where it is Monday 13:00, from Los Angeles on Sunday at 
   ['tomorrow', { date: '2026-11-23' }, 'day 2026-11-24: 2026-11-24 00:00 to 2026-11-25 00:00'],
   ['yesterday', { date: '2026-11-21' }, 'day 2026-11-22: 2026-11-22 00:00 to 2026-11-23 00:00'],
   ['on Friday', { date: '2026-11-27' }, 'day 2026-11-27: 2026-11-27 00:00 to 2026-11-28 00:00'],
-  ['tonight', { date: '2026-11-22', time: 'NI' }, 'night 2026-11-23: 2026-11-23 22:00 to 2026-11-24 06:00'],
-  ['last night', { date: '2026-11-21', time: 'NI' }, 'night 2026-11-22: 2026-11-22 22:00 to 2026-11-23 06:00'],
+  ['tonight', { date: '2026-11-22', time: 'NI' }, 'night 2026-11-23: 2026-11-23 18:00 to 2026-11-24 06:00'],
+  ['last night', { date: '2026-11-21', time: 'NI' }, 'night 2026-11-22: 2026-11-22 18:00 to 2026-11-23 06:00'],
   ['this morning', { date: '2026-11-22', time: 'MO' }, 'morning 2026-11-23: 2026-11-23 06:00 to 2026-11-23 12:00'],
   ['tomorrow morning', { date: '2026-11-23', time: 'MO' }, 'morning 2026-11-24: 2026-11-24 06:00 to 2026-11-24 12:00'],
   ['at five', { time: '05:00' }, 'moment 2026-11-23: 2026-11-23 17:00 to 2026-11-23 18:00'],
@@ -73,8 +73,8 @@ describe('clock changes', () => {
   it.each([
     ['Europe/Oslo', '2026-03-28T12:00Z', { date: '2026-03-29' }, 23],
     ['Europe/Oslo', '2026-10-24T12:00Z', { date: '2026-10-25' }, 25],
-    ['Europe/Oslo', '2026-03-28T12:00Z', { date: '2026-03-28', time: 'NI' }, 7],
-    ['Europe/Oslo', '2026-10-24T12:00Z', { date: '2026-10-24', time: 'NI' }, 9],
+    ['Europe/Oslo', '2026-03-28T12:00Z', { date: '2026-03-28', time: 'NI' }, 11],
+    ['Europe/Oslo', '2026-10-24T12:00Z', { date: '2026-10-24', time: 'NI' }, 13],
     ['Europe/Oslo', '2026-10-24T12:00Z', { date: '2026-W43-WE' }, 35],
     ['Europe/Oslo', '2026-10-24T12:00Z', { duration: 'PT24H' }, 24],
     ['Europe/Oslo', '2026-10-24T12:00Z', { duration: 'P1D' }, 25],
