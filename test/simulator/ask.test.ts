@@ -71,7 +71,7 @@ test('locale, instant and place of the device stand in the request', async () =>
       },
     },
   ]);
-  expect(turns[0]?.speech).toMatch(/^It's -?\d+/);
+  expect(turns[0]?.speech).toMatch(/\d.*sample weather/);
 });
 
 test('what is set is kept in the folder for state, and only there', async () => {
