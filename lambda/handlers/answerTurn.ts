@@ -3,7 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Dependencies } from '../dependencies.ts';
 import type { Answer } from '../respond.ts';
 import type { Turn } from '../turn.ts';
-import { readTurn } from './readTurn.ts';
+import { withTurn } from './withTurn.ts';
 
 /** From an Alexa request to an Alexa response: reads the turn, has it answered, waits for what it wanted kept. */
 export async function answerTurn(
@@ -11,12 +11,18 @@ export async function answerTurn(
   dependencies: Dependencies,
   answer: (turn: Turn) => Promise<Answer>,
 ): Promise<Response> {
-  const turn = await readTurn(input, dependencies);
-  const { response, sessionAttributes, outcome } = await answer(turn);
-  await turn.memory.settled();
+  const { response, sessionAttributes, outcome, startedAt } = await withTurn(
+    input,
+    dependencies,
+    async (turn) => {
+      const answered = await answer(turn);
+      await turn.memory.settled();
+      return { ...answered, startedAt: turn.now };
+    },
+  );
   if (input.requestEnvelope.session !== undefined)
     input.attributesManager.setSessionAttributes(sessionAttributes);
-  const milliseconds = dependencies.readNow() - turn.now;
+  const milliseconds = dependencies.readNow() - startedAt;
   dependencies.log.info('turnAnswered', { outcome, milliseconds });
   return response;
 }

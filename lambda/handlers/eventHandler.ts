@@ -1,6 +1,6 @@
 import { getRequestType, type RequestHandler } from 'ask-sdk-core';
 import type { Dependencies } from '../dependencies.ts';
-import { readTurn } from './readTurn.ts';
+import { withTurn } from './withTurn.ts';
 
 /** Alexa delivers an event again whose function failed. The log has the cause already. */
 export class PersonNotDeleted extends Error {
@@ -13,8 +13,7 @@ export function createEventHandler(dependencies: Dependencies): RequestHandler {
     canHandle: ({ requestEnvelope }) =>
       getRequestType(requestEnvelope) === 'AlexaSkillEvent.SkillDisabled',
     handle: async (input) => {
-      const { memory } = await readTurn(input, dependencies);
-      const problem = await memory.deletePerson();
+      const problem = await withTurn(input, dependencies, ({ memory }) => memory.deletePerson());
       if (problem !== undefined)
         throw new PersonNotDeleted(
           `The person could not be deleted (${problem.cause}); the event has to come again.`,

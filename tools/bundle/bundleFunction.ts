@@ -24,7 +24,6 @@ const recipe = {
   target: 'node20',
   format: 'cjs',
   minify: true,
-  keepNames: true,
   mainFields: ['module', 'main'],
   supported: { 'dynamic-import': false },
   alias: {

@@ -1,5 +1,7 @@
 /** Requests as Alexa sends them, for what is measured and tried from outside. */
 
+import type { RequestEnvelope } from 'ask-sdk-model';
+
 import { buildRequest } from '../../simulator/buildRequest.ts';
 import type { RequestKind } from '../../simulator/buildRequest.ts';
 import { localSkillId } from '../../simulator/startRedSky.ts';
@@ -32,7 +34,25 @@ export function eventOf(said: RequestKind, options: RequestOptions = {}): string
     },
     said,
   });
-  return JSON.stringify(request);
+  return JSON.stringify(withRealLengths(request));
+}
+
+/** As long as Alexa's own: ids of some two hundred characters, and a token that is signed. */
+const realLengths = { userId: 207, deviceId: 203, apiAccessToken: 1250 };
+
+function withRealLengths(request: RequestEnvelope): RequestEnvelope {
+  const { System: system, ...context } = request.context;
+  const user = { ...system.user, userId: system.user.userId.padEnd(realLengths.userId, 'A') };
+  const device = system.device && {
+    ...system.device,
+    deviceId: system.device.deviceId.padEnd(realLengths.deviceId, 'A'),
+  };
+  const apiAccessToken = (system.apiAccessToken ?? '').padEnd(realLengths.apiAccessToken, 'A');
+  return {
+    ...request,
+    ...(request.session !== undefined && { session: { ...request.session, user } }),
+    context: { ...context, System: { ...system, user, ...(device && { device }), apiAccessToken } },
+  };
 }
 
 /** `RainIntent` with `{ place: 'Oslo' }`, such as "will it rain in Oslo". */
