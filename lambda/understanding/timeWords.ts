@@ -69,6 +69,9 @@ const readers: readonly Reader[] = [
   ],
 ];
 
+/** In every pattern above. Most words have none of these, and are done without the patterns. */
+const hint = /now|currently|moment|morrow|day|night|week|hour|morning|afternoon|evening|noon|\bat /;
+
 interface Compiled {
   readonly leading: RegExp;
   readonly trailing: RegExp;
@@ -95,6 +98,7 @@ export function readTimeWords(
   today: LocalDate,
 ): { readonly time: TimeAsked; readonly rest: string } | undefined {
   const text = words.trim().toLowerCase();
+  if (!hint.test(text)) return undefined;
   for (const { leading, trailing, read } of compileReaders()) {
     const match = leading.exec(text) ?? trailing.exec(text);
     if (match === null) continue;
