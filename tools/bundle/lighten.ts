@@ -31,12 +31,23 @@ export const hoistImports: Plugin = {
   },
 };
 
-/** Leaves out what no request of ours reaches. */
+/** What no request of ours reaches. */
+const unreached = [
+  // node-fetch: web streams for Node 14 (Node has its own, and looking for them loads them), and forms in answers.
+  /^\.\/streams\.cjs$/,
+  /^\.\/utils\/multipart-parser\.js$/,
+  // The AWS SDK: event streams, of which DynamoDB has none. Being imported late, they would keep half of the SDK in
+  // functions of its own.
+  /^@smithy\/core\/event-streams$/,
+];
+
 export const leaveOut: Plugin = {
   name: 'leaveOut',
   setup: ({ onResolve, onLoad }) => {
-    // Web streams for Node 14; Node has its own, and looking for them loads them.
-    onResolve({ filter: /^\.\/streams\.cjs$/ }, () => ({ path: 'streams', namespace: 'empty' }));
-    onLoad({ filter: /^streams$/, namespace: 'empty' }, () => ({ contents: '' }));
+    for (const filter of unreached)
+      onResolve({ filter }, ({ path, importer }) =>
+        /node_modules/.test(importer) ? { path, namespace: 'leftOut' } : undefined,
+      );
+    onLoad({ filter: /./, namespace: 'leftOut' }, () => ({ contents: '' }));
   },
 };
