@@ -63,7 +63,7 @@ export function planActivity(
 
 /**
  * The hours that count: stars want the dark; what needs the day is judged by daylight, unless the asked time is
- * a definite one, when people know how light it is.
+ * a definite one, when people know how light it is, and are awake.
  */
 function hoursFor(
   { light }: ActivityRule,
@@ -75,10 +75,17 @@ function hoursFor(
       const middle = (hour.start + hour.end) / 2;
       return sunAltitudeAt(middle, found.place) <= thresholds.stars.sunAltitude;
     });
+  if (light === 'any') return hours;
   const isWide = period.kind === 'day' || period.kind === 'days' || period.kind === 'hours';
-  if (light === 'any' || !isWide) return hours;
-  const byDay = hours.filter((hour) => hour.isDay === true);
-  return byDay.length > 0 ? byDay : hours;
+  const open = hours.filter((hour) => (isWide ? hour.isDay === true : isAwake(hour, period)));
+  return open.length > 0 ? open : hours;
+}
+
+/** Nobody is sent out while people sleep, but to the stars. */
+function isAwake({ start }: HourWeather, { timeZone }: ForecastScene['period']): boolean {
+  const { begins, ends } = thresholds.activity.awake;
+  const { hour } = localTimeOf(start, timeZone);
+  return hour >= begins && hour < ends;
 }
 
 function planWhether(
@@ -146,28 +153,14 @@ function windowFor(
 ): Span | undefined {
   const { period, now, forecast } = scene;
   if (hasPassed(period, now)) return undefined;
-  const asked = bestWindow(awake(hours, rule, scene), rule, forecast.hours);
+  const asked = bestWindow(hours, rule, forecast.hours);
   if (asked !== undefined) return asked;
   const to = Math.max(period.to, period.from + day);
   const later = forecast.hours.filter(
     (hour) => hour.start >= Math.max(now, period.from) && hour.end <= to,
   );
   const light = later.filter((hour) => rule.light !== 'day' || hour.isDay !== false);
-  return bestWindow(hoursFor(rule, awake(light, rule, scene), scene), rule, forecast.hours);
-}
-
-/** Nobody is sent out while people sleep, but to the stars. */
-function awake(
-  hours: readonly HourWeather[],
-  { light }: ActivityRule,
-  { period }: ForecastScene,
-): readonly HourWeather[] {
-  if (light === 'night') return hours;
-  const { begins, ends } = thresholds.activity.awake;
-  return hours.filter(({ start }) => {
-    const { hour } = localTimeOf(start, period.timeZone);
-    return hour >= begins && hour < ends;
-  });
+  return bestWindow(hoursFor(rule, light, scene), rule, forecast.hours);
 }
 
 const measuresByLimit: Readonly<Partial<Record<Limit, readonly Measure[]>>> = {

@@ -85,7 +85,7 @@ export const thresholds = {
     share: 0.5,
     outing: 3 /* hours */,
     window: 2 /* hours */,
-    awake: { begins: 6, ends: 23 } /* o'clock */,
+    awake: { begins: 7, ends: 23 } /* o'clock */,
   },
   /** °C as it feels, out of doors in ordinary clothes; freezing is of the air, since water freezes by it. */
   judgement: { hot: 28, warm: 20, cool: 15, cold: 8, freezing: 0 },

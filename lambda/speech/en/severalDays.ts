@@ -2,7 +2,7 @@
 
 import type { DayGroup, OverviewBody } from '../../answer/overview.ts';
 import { addDays, daysBetween, type LocalDate } from '../../time/localDate.ts';
-import { capitalised, listed, ssml, type Ssml } from '../ssml.ts';
+import { capitalised, listed, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { conditionAhead, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,8 @@ export function sayDays(body: DaysBody, context: Context, voice: Voice): Ssml {
   const range = ssml`Highs ${isPast ? ssml`reached` : ssml`reach`} ${degrees(high, voice)}, lows ${bareDegrees(low, voice)}.`;
   if (only !== undefined && groups.length === 1) {
     const heaviest = heaviestIn(only, body, (date) => onDay(date, voice));
-    return ssml`${capitalised(skyOf(only))} ${there}${heaviest}. ${range}`;
+    const time = only.first === only.last ? sentences(onDay(only.first, voice), where) : there;
+    return ssml`${capitalised(skyOf(only))} ${time}${heaviest}. ${range}`;
   }
   const isFar = groups.some(
     ({ first, last }) => isFarFromToday(first, voice) || isFarFromToday(last, voice),

@@ -63,9 +63,7 @@ function sayValue({ condition, cover }: Said<'value'>, { there }: Context): Ssml
   const share = percent(cover);
   if (condition === undefined) return ssml`${capitalised(share)} cloud ${there}.`;
   const sky = capitalised(conditionAhead[condition]);
-  return isFalling(condition)
-    ? ssml`${sky} ${there}, with ${share} cloud cover.`
-    : ssml`${sky} ${there}, covering ${share} of the sky.`;
+  return ssml`${sky} ${there}, with ${share} cloud cover.`;
 }
 
 function sayNoFog({ visibility }: Said<'noFog'>, { there, isPast }: Context, voice: Voice): Ssml {

@@ -93,11 +93,15 @@ function sayWhether(
 
 function sayThreshold(
   body: Extract<TemperatureBody, { says: 'threshold' | 'crosses' }>,
-  { there, beside, isPast }: Context,
+  { there, beside, isPast, isMoment }: Context,
   voice: Voice,
 ): Ssml {
   const { direction, threshold, since, isAlready, value, says, at } = body;
   const isAbove = direction === 'above';
+  if (isMoment) {
+    const verdict = since === undefined ? ssml`No, not` : ssml`Yes,`;
+    return ssml`${verdict} ${isAbove ? ssml`above` : ssml`below`} ${bareDegrees(threshold, voice)} ${there}: ${degrees(value, voice)}.`;
+  }
   const limit = ssml`${isAbove ? ssml`above` : ssml`below`} ${bareDegrees(threshold, voice)}`;
   const extreme = isAbove ? ssml`The high` : ssml`The low`;
   const peak = ssml`${extreme} ${isPast ? ssml`was` : ssml`is`} ${degrees(value, voice)}, around ${clockOn(at, beside, voice)}.`;

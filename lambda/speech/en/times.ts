@@ -7,7 +7,7 @@ import {
   type Instant,
   type LocalDate,
 } from '../../time/localDate.ts';
-import type { DayPart, Period } from '../../time/period.ts';
+import { hasPassed, type DayPart, type Period } from '../../time/period.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import { plain, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
@@ -60,7 +60,7 @@ function ordinal(day: number): Ssml {
   return plain(`${String(day)}${isTeen ? 'th' : (suffix ?? 'th')}`);
 }
 
-/** "today", "tomorrow", "Friday", "Friday the 4th" in the week after, "Friday, December 4th" beyond. */
+/** "today", "tomorrow", "Friday", "Friday the 4th" in the week after, "Friday, December 4th" beyond; "December 4th" of long ago. */
 export function day(date: LocalDate, voice: Voice): Ssml {
   const ahead = daysBetween(todayOf(voice), date);
   if (ahead === 0) return ssml`today`;
@@ -69,6 +69,7 @@ export function day(date: LocalDate, voice: Voice): Ssml {
   if (ahead > 1 && ahead < 7) return weekday(date);
   if (ahead >= 7 && ahead < 14) return ssml`${weekday(date)} the ${ordinal(Number(date.slice(8)))}`;
   if (ahead < -1 && ahead > -7) return ssml`last ${weekday(date)}`;
+  if (ahead < 0) return calendarDate(date, voice);
   return ssml`${weekday(date)}, ${calendarDate(date, voice)}`;
 }
 
@@ -145,6 +146,13 @@ export function when(period: Period, voice: Voice): Ssml {
         ? ssml`at ${clock(period.from, voice)}`
         : ssml`at ${clock(period.from, voice)} ${onDay(period.date, voice)}`;
     case 'part':
+      // Asked about in the past, the night that goes on in the small hours is last night.
+      if (
+        period.part === 'night' &&
+        hasPassed(period, voice.now) &&
+        daysBetween(period.date, todayOf(voice)) === 1
+      )
+        return ssml`last night`;
       return partOfDay(period.date, period.part, voice);
     case 'day':
       return onDay(period.date, voice);

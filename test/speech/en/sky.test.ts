@@ -7,8 +7,8 @@ import { american, british, contextIn } from './voices.ts';
 const wordings: readonly (readonly [SkyBody, string, string])[] = [
   [
     { topic: 'sky', says: 'value', condition: 'partlyCloudy', cover: 47 },
-    'Some cloud today in Oslo, covering 45 percent of the sky.',
-    'Some cloud today, covering 45 percent of the sky.',
+    'Some cloud today in Oslo, with 45 percent cloud cover.',
+    'Some cloud today, with 45 percent cloud cover.',
   ],
   [
     { topic: 'sky', says: 'value', condition: 'rain', cover: 97 },
