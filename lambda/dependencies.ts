@@ -33,6 +33,7 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
     skillId: config.skillId,
     isSampleWeather,
     places: {
+      remembered: new Map(),
       gazetteer: openGazetteer(config.gazetteerFile),
       searchPlaces: createPlaceSearch({
         url: searchUrl,

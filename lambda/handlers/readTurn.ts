@@ -20,7 +20,7 @@ export async function readTurn(
   const now = dependencies.readNow();
   const remembered = readSessionMemory(session?.new === false ? session.attributes : undefined);
   const memory = createTurnMemory(dependencies.people, {
-    personId: personIdOf(envelope.context.System.user.userId),
+    personId: () => personIdOf(envelope.context.System.user.userId),
     now,
     session: remembered,
     signal,

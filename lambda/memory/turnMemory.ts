@@ -23,7 +23,8 @@ export interface TurnMemory {
 const nobody: Person = { settings: {}, settingsVersion: undefined, conversation: undefined };
 
 export interface TurnOfPerson {
-  readonly personId: string;
+  /** Made when the database is asked, which many turns need not. */
+  readonly personId: () => string;
   readonly now: Instant;
   readonly session: SessionMemory;
   readonly signal: AbortSignal;
@@ -44,7 +45,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
     isReported = true;
   };
   const load = async (): Promise<Person | MemoryProblem> => {
-    const person = await people.load(personId, now, signal);
+    const person = await people.load(personId(), now, signal);
     if ('problem' in person) report('load', person);
     return person;
   };
@@ -57,7 +58,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
         : Promise.resolve({ settings, settingsVersion: undefined, conversation }));
   };
   const save = async (conversation: Conversation): Promise<void> => {
-    const problem = await people.saveConversation(personId, conversation, signal);
+    const problem = await people.saveConversation(personId(), conversation, signal);
     if (problem !== undefined) report('save', problem);
   };
 
@@ -71,7 +72,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       if ('problem' in person) return person;
       // What a session brings along is of no known version, so that it has to be read before it is changed.
       const loaded = session.settings === undefined ? person : undefined;
-      const settings = await people.changeSettings(personId, change, signal, loaded);
+      const settings = await people.changeSettings(personId(), change, signal, loaded);
       if ('problem' in settings) report('save', settings);
       else loading = Promise.resolve({ ...person, settings });
       return settings;
@@ -81,7 +82,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       if (!isKept(conversation, session.conversation)) saving ??= save(conversation);
     },
     deletePerson: async () => {
-      const problem = await people.deletePerson(personId, signal);
+      const problem = await people.deletePerson(personId(), signal);
       if (problem !== undefined) report('delete', problem);
       return problem;
     },

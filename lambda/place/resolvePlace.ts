@@ -8,6 +8,7 @@ import { locatePlace } from './locatePlace.ts';
 import type { Place, PlaceFound, PlaceProblem } from './place.ts';
 import { readPointer } from './placeWords.ts';
 import { placeOf, rankPlaces } from './rankPlaces.ts';
+import type { HttpProblem } from '../support/httpProblem.ts';
 import type { PlaceSearch } from './searchPlaces.ts';
 
 export interface KnownPlaces {
@@ -24,6 +25,8 @@ export interface KnownPlaces {
 export interface PlacePorts {
   readonly gazetteer: Gazetteer;
   readonly searchPlaces: PlaceSearch;
+  /** What names came to in this container, where nothing about the person weighed in. */
+  readonly remembered?: Map<string, readonly Place[]>;
 }
 
 /**
@@ -98,19 +101,48 @@ async function resolveNamed(
 ): Promise<PlaceFound | PlaceProblem> {
   const heard = words.trim();
   if (!/[\p{L}\p{N}]/u.test(heard)) return { problem: 'placeUnsaid' };
-  const { gazetteer } = ports;
-  let candidates = findByName(heard, gazetteer);
-  if (candidates.length === 0) {
-    const found = await findBySearch(heard, known, ports, signal);
-    if ('cause' in found) return { problem: 'placeSearchDown', heard };
-    candidates = found;
-  }
   const near = known.device.kind === 'coordinates' ? known.device : known.home;
-  const choices = rankPlaces(candidates, { country: known.country, near }).map((entry) =>
-    placeOf(entry, gazetteer),
-  );
+  const key = near === undefined ? `${known.country ?? ''} ${heard}` : undefined;
+  const choices =
+    (key === undefined ? undefined : ports.remembered?.get(key)) ??
+    (await findChoices(heard, near, known, ports, signal));
+  if ('cause' in choices) return { problem: 'placeSearchDown', heard };
+  if (key !== undefined) remember(key, choices, ports.remembered);
   const [place] = choices;
   if (place === undefined) return { problem: 'placeNotFound', heard };
   if (choices.length > 1) return { problem: 'placeAmbiguous', heard, choices };
   return { place, origin: 'said' };
+}
+
+/** The places that a name may stand for, best first: one where something favours it. */
+async function findChoices(
+  heard: string,
+  near: { readonly latitude: number; readonly longitude: number } | undefined,
+  known: KnownPlaces,
+  ports: PlacePorts,
+  signal: AbortSignal,
+): Promise<readonly Place[] | HttpProblem> {
+  const { gazetteer } = ports;
+  let candidates = findByName(heard, gazetteer);
+  if (candidates.length === 0) {
+    const found = await findBySearch(heard, known, ports, signal);
+    if ('cause' in found) return found;
+    candidates = found;
+  }
+  const ranked = rankPlaces(candidates, { country: known.country, near });
+  return ranked.map((entry) => placeOf(entry, gazetteer));
+}
+
+const mostRemembered = 500;
+
+/** Names keep their meaning as long as a container lives; the oldest makes room. */
+function remember(
+  key: string,
+  choices: readonly Place[],
+  remembered: PlacePorts['remembered'],
+): void {
+  if (remembered === undefined || choices.length === 0) return;
+  const [oldest] = remembered.keys();
+  if (remembered.size >= mostRemembered && oldest !== undefined) remembered.delete(oldest);
+  remembered.set(key, choices);
 }
