@@ -93,7 +93,7 @@ export function planWear(
 }
 
 /** How far a limit is passed, in its own unit; negative where the garment is not needed. */
-export function marginOf(rule: GarmentRule, outdoors: Outdoors): number {
+function marginOf(rule: GarmentRule, outdoors: Outdoors): number {
   switch (rule.when) {
     case 'cold':
       return rule.feelsLike - outdoors.coldest.feelsLike;
@@ -140,7 +140,7 @@ function outfitFor(outdoors: Outdoors): readonly Garment[] {
   return [layer, ...extras.filter(isDue)];
 }
 
-export function outdoorsOf(hours: readonly HourWeather[]): Outdoors | undefined {
+function outdoorsOf(hours: readonly HourWeather[]): Outdoors | undefined {
   const feelsLikeOf = (hour: HourWeather) => hour.apparentTemperature ?? hour.temperature;
   const coldest = extreme(hours, feelsLikeOf, (a, b) => a < b);
   const warmest = extreme(hours, feelsLikeOf, (a, b) => a > b);

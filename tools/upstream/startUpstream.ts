@@ -15,10 +15,10 @@ export interface Upstream {
   readonly close: () => Promise<void>;
 }
 
-export const peopleTableName = 'red-sky-people';
+const peopleTableName = 'red-sky-people';
 
 /** The configuration of a skill that talks to these alone. */
-export function environmentFor({ weather, dynamo }: UpstreamUrls): Record<string, string> {
+function environmentFor({ weather, dynamo }: UpstreamUrls): Record<string, string> {
   return {
     SKILL_ID: localSkillId,
     PEOPLE_TABLE: peopleTableName,

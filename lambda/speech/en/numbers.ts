@@ -8,7 +8,7 @@ export function isAmerican(voice: Voice): boolean {
 }
 
 /** A bare whole number, its sign spoken: a hyphen before digits is read as a dash. */
-export function whole(value: number): Ssml {
+function whole(value: number): Ssml {
   const rounded = Math.round(value);
   return rounded < 0 ? ssml`minus ${-rounded}` : ssml`${Math.abs(rounded)}`;
 }
