@@ -4,12 +4,12 @@ const undivided: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Words that are written in several ways; speech recognition and maps disagree on them. */
-const oneSpelling: Readonly<Record<string, string>> = {
-  st: 'saint',
-  sankt: 'saint',
-  mt: 'mount',
-  ft: 'fort',
-};
+const oneSpelling = new Map([
+  ['st', 'saint'],
+  ['sankt', 'saint'],
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+]);
 
 /** Latin accents, Arabic vowel signs and the Arabic stretch; Indic vowel signs stay, they tell names apart. */
 const marks = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
@@ -19,8 +19,10 @@ const marks = /[\u0300-\u036f\u064b-\u065f\u0640]/g;
  * "St." is "saint", and letters spoken one by one are joined ("d. c." and "D.C." are both "dc").
  */
 export function foldName(name: string): string {
-  const letters = name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  // Most names are a plain word, and a question folds its place several times.
+  if (/^[a-z]{2,}$/.test(lower)) return oneSpelling.get(lower) ?? lower;
+  const letters = lower
     .normalize('NFKD')
     .replace(marks, '')
     .replace(/[ßøłđæœıþðħə]/g, (letter) => undivided[letter] ?? letter)
@@ -32,7 +34,7 @@ export function foldName(name: string): string {
     const isLetter = /^[a-z]$/.test(word);
     const last = words.at(-1);
     if (isLetter && isSpelling && last !== undefined) words[words.length - 1] = last + word;
-    else words.push(oneSpelling[word] ?? word);
+    else words.push(oneSpelling.get(word) ?? word);
     isSpelling = isLetter;
   }
   const named = words.filter((word) => word !== 'the');

@@ -27,11 +27,9 @@ export function listedOffsetAt(instant: Instant, timeZone: string): number | und
 }
 
 function zoneOf(timeZone: string): Zone | undefined {
-  if (zones.has(timeZone)) return zones.get(timeZone);
-  const listed =
-    timeZone === '' || timeZone.includes(' ')
-      ? undefined
-      : zoneChanges.find(([names]) => ` ${names} `.includes(` ${timeZone} `));
+  const known = zones.get(timeZone);
+  if (known !== undefined || timeZone === '' || timeZone.includes(' ')) return known;
+  const listed = zoneChanges.find(([names]) => ` ${names} `.includes(` ${timeZone} `));
   const zone = listed === undefined ? undefined : readChanges(listed[1]);
   if (zone !== undefined) zones.set(timeZone, zone);
   return zone;
