@@ -171,7 +171,7 @@ describe('the best two hours', () => {
     const hours = hoursOf(9, 48, (hour) => ({ ...fine, ...(hour < 30 ? rain(3) : {}) }));
     expect(bodyOf('whether', 'picnic', hours, overThree)).toMatchObject({
       says: 'suitsNot',
-      window: { from: at(30), to: at(32) },
+      window: { from: at(31), to: at(33) },
     });
   });
 
