@@ -15,7 +15,7 @@ export interface Upstream {
   readonly close: () => Promise<void>;
 }
 
-const peopleTableName = 'red-sky-people';
+export const peopleTableName = 'red-sky-people';
 
 /** The configuration of a skill that talks to these alone. */
 function environmentFor({ weather, dynamo }: UpstreamUrls): Record<string, string> {
