@@ -25,7 +25,7 @@ export const parts = {
     '|in {place} {time}|in {place} at {time}|{time} in {place}|at {time} in {place}' +
     '|{date} {time} in {place}|in {place} {date} {time}|{date} at {time} in {place})',
   span:
-    '(for {place}|at {place}|near {place}|close to {place}|later|later {date}|outside|outside {date}|{place} {date}|{place} at {time}|this {time}|for {date}|{date} in the {time}' +
+    '(for {place}|at {place}|near {place}|close to {place}|nearby {place}|not far from {place}|within walking distance of {place}|in the same area as {place}|in the area of {place}|later|later {date}|outside|outside {date}|{place} {date}|{place} at {time}|this {time}|for {date}|{date} in the {time}' +
     '|in {place} this {time}|in {place} {date} at {time}|in {place} on {date} at {time}' +
     '|in the next {duration}|over the next {duration}|in {place} in the next {duration}|in {ahead}' +
     '|{ahead} from now|in {place} in {ahead}|in {place} {ahead} from now|between {time} and {untilTime}' +

@@ -78,7 +78,7 @@ export function compileLexicon(
   model: LanguageModel,
   intents: readonly ReadIntent[],
   language: Language,
-): Lexicon {
+): Omit<Lexicon, 'topics'> {
   const usages = countUsage(intents);
   const values = compileValues(model, language);
   const literals = new Set(usages.keys());

@@ -12,17 +12,19 @@ import { weighKeys } from './weighKeys.ts';
 /** Learns from a language model what understanding needs: about a second for a model of the largest size. */
 export function compileModel(model: LanguageModel, language: Language): CompiledModel {
   const read = readIntents(model, language);
-  const lexicon = compileLexicon(model, read, language);
-  const grouped = read.map((intent) => groupSamples(intent, lexicon.circumstanceWords));
+  const words = compileLexicon(model, read, language);
+  const grouped = read.map((intent) => groupSamples(intent, words.circumstanceWords));
   const groups = grouped.flat();
   const weights = weighKeys(groups);
+  const topics = findTopics(grouped, weights);
+  const lexicon = { ...words, topics: new Set(topics.flatMap((own) => [...own.keys()])) };
   const names = read.map(({ name }) => name);
   return {
     invocationName: readSample(model.invocationName, language, new Map()).map((token) => token.key),
     intents: read.map((intent, index) => ({
       name: intent.name,
       slots: compileSlots(intent),
-      topics: findTopics(grouped[index] ?? [], weights),
+      topics: topics[index] ?? new Map<string, number>(),
     })),
     groups: new Map(names.map((name, index) => [name, grouped[index] ?? []])),
     lexicon,

@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly vocabulary: ReadonlySet<string>;
   /** Values by their first stem, longest first. */
   readonly values: ReadonlyMap<string, readonly CompiledValue[]>;
+  /** What the intents are about; no place has such a name without a capital. */
+  readonly topics: ReadonlySet<string>;
   /** Names that the model adds to Amazon's places, by their stems. */
   readonly placeNames: ReadonlyMap<string, CompiledValue>;
   /** Words that a place follows, such as `in`. */

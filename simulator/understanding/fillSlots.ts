@@ -22,6 +22,7 @@ interface Offer {
 }
 
 function offersOf(span: Span, spotted: Spotted): readonly Offer[] {
+  const words = () => wordsAsTyped(spotted.utterance, spotted.tokens.slice(span.start, span.end));
   switch (span.span) {
     case 'time': {
       const { date, time, duration } = span.reading;
@@ -37,12 +38,11 @@ function offersOf(span: Span, spotted: Spotted): readonly Offer[] {
       return [
         { span, kind: 'number', value: String(span.value) },
         { span, kind: 'ordinal', value: String(span.value) },
+        ...(span.values.length > 0 ? [{ span, kind: 'custom' as const, value: words() }] : []),
       ];
     case 'place':
-    case 'value': {
-      const value = wordsAsTyped(spotted.utterance, spotted.tokens.slice(span.start, span.end));
-      return [{ span, kind: span.span === 'place' ? 'place' : 'custom', value }];
-    }
+    case 'value':
+      return [{ span, kind: span.span === 'place' ? 'place' : 'custom', value: words() }];
   }
 }
 
@@ -52,7 +52,8 @@ function readContext(
   span: Span,
   stems: readonly string[],
 ): readonly [number, number] {
-  const inside = stems.slice(span.start, span.end);
+  // A time takes its own lead with it: `in three hours`.
+  const inside = span.span === 'time' ? stems.slice(span.start, span.end) : [];
   const before = [stems[span.start - 1] ?? '^', ...inside.slice(0, 2)];
   const after = [stems[span.end] ?? '$', ...inside.slice(-2)];
   const best = (words: readonly string[], shares: ReadonlyMap<string, number>) =>
@@ -62,12 +63,13 @@ function readContext(
 
 function fits(slot: CompiledSlot, offer: Offer): boolean {
   if (slot.kind !== offer.kind) return false;
-  return offer.span.span !== 'value' || offer.span.values.some(({ type }) => type === slot.type);
+  if (offer.kind !== 'custom') return true;
+  return 'values' in offer.span && offer.span.values.some(({ type }) => type === slot.type);
 }
 
 /** From here the words around make a span the duration of a slot, though it is a date or time as well: `in {ahead}`. */
 const leastAheadShare = 0.1;
-/** What a context counts that the samples have not; where neither side is known, the first slot of the intent wins. */
+/** What a context counts that the samples have not; where none knows the word before, the intent's first slot wins. */
 const unseen = 0.002;
 
 interface Choice {
@@ -86,8 +88,8 @@ function weighChoice(
   if (!fits(slot, offer)) return undefined;
   const [before, after] = readContext(slot, offer.span, stems);
   const likelihood =
-    before === 0 && after === 0
-      ? unseen ** 3 / (1 + index)
+    before === 0
+      ? (unseen ** 2 * (after + unseen)) / (1 + index)
       : (slot.share + unseen) * (before + unseen) * (after + unseen);
   const { span } = offer;
   if (span.span === 'place') return likelihood / (1 + 10 * span.doubt);

@@ -10,7 +10,7 @@ export type Position = readonly string[];
 /** Stands for a word that the model does not know. */
 export const unknownKey = '{?}';
 
-function typeKeys({ values }: ValueSpan): readonly string[] {
+function typeKeys({ values }: Pick<ValueSpan, 'values'>): readonly string[] {
   return [...new Set(values.map(({ type }) => type))]
     .filter((type) => kindOf(type) !== 'place')
     .map((type) => `{${type}}`);
@@ -54,8 +54,10 @@ export function utterancePositions(
     const index = at;
     const stem = stems[index] ?? '';
     const span = spans.find(({ start }) => start === index);
-    if (span?.span === 'number') positions.push([numberKey]);
-    else if (span?.span === 'value') {
+    if (span?.span === 'number') {
+      const literal = span.end === index + 1 && lexicon.literals.has(stem) ? [stem] : [];
+      positions.push([numberKey, ...typeKeys(span), ...literal]);
+    } else if (span?.span === 'value') {
       positions.push(...valuePositions(stems.slice(span.start, span.end), typeKeys(span), lexicon));
     } else if (span?.span === 'place') {
       positions.push(

@@ -29,9 +29,13 @@ export function rankIntents(
   );
   return model.intents
     .map((intent, index) => {
-      const topics = positions.flatMap(
-        (position) => position.find((key) => key !== numberKey && intent.topics.has(key)) ?? [],
-      );
+      const strengthOf = (key: string) => (key === numberKey ? 0 : (intent.topics.get(key) ?? 0));
+      const topics = positions.flatMap((position) => {
+        const strongest = position.reduce((best, key) =>
+          strengthOf(key) > strengthOf(best) ? key : best,
+        );
+        return strengthOf(strongest) > 0 ? [strongest] : [];
+      });
       const strength = [...new Set(topics)].reduce(
         (sum, key) => sum + (intent.topics.get(key) ?? 0),
         0,

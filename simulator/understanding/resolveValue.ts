@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Slot } from 'ask-sdk-model';
 import type { CompiledValue, Lexicon } from './compiledModel.ts';
+import { kindOf } from './slotKinds.ts';
 import type { Span } from './spans.ts';
 
 function findValues(
@@ -9,7 +10,7 @@ function findValues(
   stems: readonly string[],
   lexicon: Lexicon,
 ): readonly CompiledValue[] {
-  if (span.span === 'value') return span.values.filter((value) => value.type === type);
+  if ('values' in span) return span.values.filter((value) => value.type === type);
   if (span.span !== 'place') return [];
   const value = span.value ?? lexicon.placeNames.get(stems.slice(span.start, span.end).join(' '));
   return value?.type === type ? [value] : [];
@@ -25,7 +26,11 @@ export function resolveValue(
   stems: readonly string[],
   lexicon: Lexicon,
 ): Pick<Slot, 'resolutions'> {
-  if (span.span !== 'value' && !(span.span === 'place' && lexicon.placeNames.size > 0)) return {};
+  const isResolved =
+    'values' in span
+      ? kindOf(type) === 'custom'
+      : span.span === 'place' && lexicon.placeNames.size > 0;
+  if (!isResolved) return {};
   const values = findValues(type, span, stems, lexicon);
   return {
     resolutions: {

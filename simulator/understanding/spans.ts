@@ -15,6 +15,8 @@ export interface TimeSpan extends TokenRange {
 export interface NumberSpan extends TokenRange {
   readonly span: 'number';
   readonly value: number;
+  /** The model's own slot types may hold numbers too, as "the second". */
+  readonly values: readonly CompiledValue[];
 }
 
 /** Words of the model's own slot types; several types may hold the same words. */

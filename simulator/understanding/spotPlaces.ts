@@ -22,11 +22,14 @@ export interface PlaceContext {
 }
 
 const longestName = 6;
-/** A word that the model uses for something else is a place only from this prominence. */
-const prominentEnough = 5.5;
+/** From these prominences words are a name: any name, one plain word without a lead, words that the model knows. */
 const leastProminence = 0.1;
+const leastPlain = 5;
+const leastKnown = 5.5;
+const listed = 6;
 const unknownDoubt = 0.12;
-const capitalDoubt = 1;
+/** Of names that only their capitals tell. */
+const capitalDoubt = (unknown: number) => (unknown === 0 ? 0 : 0.75 + 0.25 * unknown);
 
 /** Capital letters tell names apart only where not everything, or nothing, has them. */
 function tellsByCapitals(tokens: readonly Token[]): boolean {
@@ -62,11 +65,19 @@ function createReader(context: PlaceContext) {
       const range = Array.from({ length: size }, (_, offset) => start + offset);
       if (!range.every(isFree)) continue;
       const isNew = range.some((index) => !isKnown(index) || isCapital(index));
-      if (!isNew && !isLed) continue;
+      const isTopic = range.every(
+        (index) => lexicon.topics.has(stems[index] ?? '') && !isCapital(index),
+      );
+      if (isTopic || (!isNew && !isLed)) continue;
       const isListed =
         lexicon.placeNames.has(stems.slice(start, start + size).join(' ')) && (isNew || size > 1);
-      const prominence = isListed ? prominentEnough : names.prominence(words(start, start + size));
-      if (prominence >= (isNew ? leastProminence : prominentEnough)) return size;
+      const prominence = isListed ? listed : names.prominence(words(start, start + size));
+      const isPlain =
+        !isLed &&
+        range.filter((index) => !isKnown(index) || isCapital(index)).length === 1 &&
+        !range.some(isCapital);
+      if (prominence >= (isNew ? (isPlain ? leastPlain : leastProminence) : leastKnown))
+        return size;
     }
     return isAbbreviation(start) ? 1 : 0;
   };
@@ -134,11 +145,11 @@ export function spotPlaces(context: PlaceContext): readonly PlaceSpan[] {
     const size = reader.isFree(at) ? reader.nameLength(at, false) : 0;
     if (size > 0) {
       const { end, unknown } = reader.placeEnd(at, false);
-      push(at, end, unknown * capitalDoubt);
+      push(at, end, capitalDoubt(unknown));
       at = end;
     } else if (reader.isCapital(at) && reader.isFree(at) && !reader.isKnown(at)) {
       const { end, unknown } = reader.placeEnd(at, false);
-      push(at, Math.max(end, at + 1), unknown * capitalDoubt);
+      push(at, Math.max(end, at + 1), capitalDoubt(unknown));
       at = Math.max(end, at + 1);
     } else at += 1;
   }

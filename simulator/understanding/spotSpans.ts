@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Lexicon } from './compiledModel.ts';
 import type { Language } from './language.ts';
 import { kindOf } from './slotKinds.ts';
-import type { PlaceSpan, Span, ValueSpan } from './spans.ts';
+import type { NumberSpan, PlaceSpan, Span, ValueSpan } from './spans.ts';
 import { covers } from './spans.ts';
 import { spotPlaces } from './spotPlaces.ts';
 import type { PlaceNames } from './spotPlaces.ts';
@@ -51,7 +51,9 @@ export function spotSpans(
   const words = tokens.map((token) => token.word);
   const allTimes = spotTimes(words, language, clock);
   const isEnd = (index: number) =>
-    index >= tokens.length || allTimes.some(({ start }) => start === index);
+    index >= tokens.length ||
+    lexicon.circumstanceWords.has(stems[index] ?? '') ||
+    allTimes.some(({ start }) => start === index);
   const values = spotValues(stems, lexicon).flatMap((span) => asPlace(span, stems, lexicon, isEnd));
   const times = allTimes.filter(
     (time) => !values.some((value) => overlap(time, value) && size(value) > size(time)),
@@ -67,13 +69,19 @@ export function spotSpans(
     names,
     isTaken: (index) => isTimed(index) || deictic.some((span) => covers(span, index)),
   });
-  const numbers = spotNumbers(words, language, (index) => !isTimed(index)).filter(
-    (number) => !places.some((place) => overlap(number, place)),
-  );
-  const rest = keptValues.filter(
-    (value) =>
-      !places.some((place) => overlap(place, value)) &&
-      !numbers.some((number) => overlap(number, value)),
-  );
+  const valuesLeft = keptValues.filter((value) => !places.some((place) => overlap(place, value)));
+  const numbers = spotNumbers(words, language, (index) => !isTimed(index))
+    .filter(
+      (number) =>
+        !places.some((place) => overlap(number, place)) &&
+        !valuesLeft.some((value) => overlap(number, value) && size(value) > size(number)),
+    )
+    .map((number): NumberSpan => {
+      const same = valuesLeft.find(
+        (value) => value.start === number.start && value.end === number.end,
+      );
+      return same?.span === 'value' ? { ...number, values: same.values } : number;
+    });
+  const rest = valuesLeft.filter((value) => !numbers.some((number) => overlap(number, value)));
   return [...times, ...places, ...numbers, ...rest].sort((a, b) => a.start - b.start);
 }

@@ -31,7 +31,13 @@ export function spotNumbers(
       ? (language.readOrdinal(words, at) ?? language.readNumber(words, at))
       : undefined;
     if (read !== undefined && read.length > 0) {
-      spans.push({ span: 'number', start: at, end: at + read.length, value: read.value });
+      spans.push({
+        span: 'number',
+        start: at,
+        end: at + read.length,
+        value: read.value,
+        values: [],
+      });
     }
     at += Math.max(read?.length ?? 1, 1);
   }

@@ -5,12 +5,12 @@ import { compileModel } from './compileModel.ts';
 import { createCorrection } from './correctWord.ts';
 import { fillSlots } from './fillSlots.ts';
 import type { LanguageModel } from './interactionModel.ts';
-import { isClaimed } from './isClaimed.ts';
 import type { Language } from './language.ts';
 import { findNearestSample } from './nearestSample.ts';
 import { utterancePositions } from './positions.ts';
 import { rankIntents } from './rankIntents.ts';
 import { readCarrier } from './readCarrier.ts';
+import { leastConfidence, readConfidence } from './readConfidence.ts';
 import type { Span } from './spans.ts';
 import type { PlaceNames } from './spotPlaces.ts';
 import { spotSpans } from './spotSpans.ts';
@@ -29,6 +29,8 @@ export interface Hearing {
 /** An intent that was weighed, for people who want to know why. */
 export interface Considered {
   readonly intent: string;
+  /** Whether it is meant at all, 0 to 1; the likeliest intent is taken from one half on. */
+  readonly confidence: number;
   /** Among the model's intents, 0 to 1. */
   readonly probability: number;
   /** Words of the utterance that the intent is about; without one it is hardly taken. */
@@ -73,7 +75,7 @@ export function createUnderstanding(
   const { lexicon } = model;
   const isDayFirst = locale !== 'en-US' && locale !== 'es-US';
   const isKnown = (word: string) => lexicon.vocabulary.has(language.stemWord(word));
-  const correct = createCorrection([...lexicon.literals]);
+  const correct = createCorrection([...lexicon.topics]);
 
   const readStems = (tokens: readonly Token[]) =>
     tokens.map(({ word, isCapitalised }, index) => {
@@ -92,25 +94,29 @@ export function createUnderstanding(
     const positions = utterancePositions(stems, spans, lexicon);
     const ranked = rankIntents(positions, model)
       .slice(0, shownIntents)
-      .map((one) => ({
-        ...one,
-        nearest: findNearestSample(positions, one.intent.name, model),
-      }));
-    const considered = ranked.map(({ intent, probability, topics, nearest }): Considered => ({
-      intent: intent.name,
-      probability: round(probability),
-      topics,
-      sample: nearest?.sample ?? '',
-      similarity: round(nearest?.similarity ?? 0),
-    }));
+      .map((one) => {
+        const nearest = findNearestSample(positions, one.intent.name, model);
+        const slots = fillSlots(one.intent, { utterance, tokens, stems, spans }, lexicon);
+        return { ...one, nearest, slots, confidence: readConfidence(one, nearest, slots) };
+      });
+    const considered = ranked.map(
+      ({ intent, confidence, probability, topics, nearest }): Considered => ({
+        intent: intent.name,
+        confidence: round(confidence),
+        probability: round(probability),
+        topics,
+        sample: nearest?.sample ?? '',
+        similarity: round(nearest?.similarity ?? 0),
+      }),
+    );
     const [best] = ranked;
-    if (best === undefined) return { intent: fallback, considered };
-    const slots = fillSlots(best.intent, { utterance, tokens, stems, spans }, lexicon);
-    if (!isClaimed(best, best.nearest, slots)) return { intent: fallback, considered };
+    if (best === undefined || best.confidence < leastConfidence) {
+      return { intent: fallback, considered };
+    }
     const intent: Intent = {
       name: best.intent.name,
       confirmationStatus: 'NONE',
-      ...(best.intent.slots.length > 0 && { slots }),
+      ...(best.intent.slots.length > 0 && { slots: best.slots }),
     };
     return { intent, considered };
   };

@@ -34,6 +34,8 @@ export const overviewPatterns = {
     'weather <period>',
     'forecast <span>',
     '[the] weather (forecast|report|conditions|update) <when>',
+    '[the] weather (condition|info|details|status|prediction|predictions) <day>',
+    '(find|display|state|brief me about) the weather [report|forecast|prediction] <day>',
     'the (weather|forecast) <when>',
     '(local|current) (weather|forecast) <day>',
     '(tell me|give me|show me) the (weather|forecast) <span>',

@@ -10,7 +10,7 @@ export const temperaturePatterns = {
     'how many degrees (is it|will it be|are there|is it outside|is it going to be) <when>',
     '(what|how many degrees) is it outside in {place}',
     '[the] temperature <span>',
-    "(what's|what is) the (current|outside|outdoor|air|expected|exact) temperature <when>",
+    "(what's|what is) the (current|outside|outdoor|air|expected|exact|estimated|predicted) temperature <when>",
     '(current|outside|outdoor|air) temperature <day>',
     'what (temperature|temp) (is it|will it be|is it going to be|should i expect|can i expect|{past} it) <when>',
     "(what's|what is|tell me) the temp <when>",

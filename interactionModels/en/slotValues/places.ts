@@ -2,7 +2,7 @@ import type { SlotValue } from '../../language.ts';
 
 /** Words that stand for a place without naming it. */
 const deictics: readonly SlotValue[] = [
-  { id: 'HERE', name: 'here', synonyms: ['my current location', 'where i am', 'my location', 'my area', 'around here', 'my current position', 'current location', 'my current place', 'current place', 'this area', 'my position', 'this place', 'my current spot', 'my town', 'my city', 'this location', 'this city', 'right here', 'near me', 'where we are', 'nearby', 'my place', 'my neighborhood', 'my neighbourhood', 'current position', 'the area', 'local area', 'my region', 'my spot', 'outside my house', 'this town', 'close by', 'my current city'] },
+  { id: 'HERE', name: 'here', synonyms: ['my current location', 'where i am', 'my location', 'my area', 'around here', 'my current position', 'current location', 'my current place', 'current place', 'this area', 'my position', 'this place', 'my current spot', 'my town', 'my city', 'this location', 'this city', 'right here', 'near me', 'where we are', 'nearby', 'my place', 'my neighborhood', 'my neighbourhood', 'current position', 'the area', 'local area', 'my region', 'my spot', 'outside my house', 'this town', 'close by', 'our city', 'our area', 'our town', 'my current city'] },
   { id: 'HOME', name: 'home', synonyms: ['my house', 'my home', 'at home', 'the house', 'back home', 'my apartment', 'my flat', 'where i live', 'my home town',
       'home town',
       'hometown', 'my hometown'] },

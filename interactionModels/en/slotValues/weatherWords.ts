@@ -14,16 +14,16 @@ export function valuesOf(words: Words): readonly SlotValue[] {
 
 const judgements = {
   hot: ['hot', 'boiling', 'scorching', 'roasting', 'baking', 'sweltering', 'hot out', 'super hot', 'blazing', 'sizzling', 'boiling hot', 'scorching hot', 'very hot', 'really hot', 'too hot', 'toasty', 'tropical', 'torrid'],
-  warm: ['warm', 'balmy', 'mild', 'warmish', 'summery', 'temperate', 'nice and warm', 'very warm', 'warm out', 't-shirt weather', 'warm enough'],
-  cool: ['cool', 'coolish', 'crisp', 'fresh', 'brisk', 'cool out', 'a bit cool'],
-  cold: ['cold', 'chilly', 'nippy', 'cold out', 'chill', 'bitter', 'very cold', 'really cold', 'too cold', 'wintry', 'raw', 'bitterly cold', 'chilly out', 'super cold', 'a bit cold', 'parky', 'perishing'],
+  warm: ['warm', 'balmy', 'mild', 'warmish', 'temperate', 'nice and warm', 'very warm', 'warm out', 't-shirt weather', 'warm enough'],
+  cool: ['cool', 'coolish', 'crisp', 'brisk', 'cool out', 'a bit cool'],
+  cold: ['cold', 'chilly', 'nippy', 'cold out', 'chill', 'bitter', 'very cold', 'really cold', 'too cold', 'wintry', 'bitterly cold', 'chilly out', 'super cold', 'a bit cold', 'perishing'],
   freezing: ['freezing', 'freezing cold', 'frigid', 'icy cold', 'ice cold', 'arctic', 'subzero', 'below zero', 'below freezing', 'freezing out', 'baltic', 'bone chilling'],
 } as const; // prettier-ignore
 
 const skies = {
   sunny: ['sunny', 'sun', 'sunshine', 'bright', 'sunlight', 'bright and sunny', 'sunny weather', 'sunny spells', 'sunny intervals', 'sunnier', 'sunny out', 'mostly sunny', 'partly sunny'],
   cloudy: ['cloudy', 'clouds', 'overcast', 'cloud', 'cloud cover', 'grey', 'gray', 'dull', 'gloomy and grey', 'partly cloudy', 'cloudier', 'mostly cloudy', 'dark clouds', 'a cloud'],
-  clear: ['clear', 'clear sky', 'clear skies', 'cloudless', 'starry', 'blue sky', 'blue skies', 'blue', 'cloud free', 'clear out', 'stars'],
+  clear: ['clear', 'clear sky', 'clear skies', 'cloudless', 'starry sky', 'starry night', 'blue sky', 'blue skies', 'cloud free', 'clear out'],
   foggy: ['foggy', 'fog', 'misty', 'mist', 'hazy', 'haze', 'murky', 'dense fog', 'thick fog', 'foggy out'],
 } as const; // prettier-ignore
 
@@ -35,7 +35,7 @@ const storms = {
 } as const; // prettier-ignore
 
 const thresholds = {
-  above: ['above', 'over', 'more than', 'higher than', 'at least', 'exceed', 'reach', 'hit', 'go above', 'get above', 'go over', 'get over', 'rise above', 'climb above', 'climb over', 'stay above', 'be above', 'be over', 'get to', 'go up to', 'top', 'get up to', 'rise to', 'past', 'up to', 'be more than', 'greater than', 'pass', 'reach above'],
+  above: ['above', 'over', 'more than', 'higher than', 'at least', 'exceed', 'reach', 'go above', 'get above', 'go over', 'get over', 'rise above', 'climb above', 'climb over', 'stay above', 'be above', 'be over', 'get to', 'go up to', 'get up to', 'rise to', 'be more than', 'greater than', 'reach above'],
   below: ['below', 'under', 'less than', 'lower than', 'drop below', 'fall below', 'go below', 'get below', 'dip below', 'drop to', 'fall to', 'drop under', 'go under', 'stay below', 'stay under', 'be below', 'be under', 'down to', 'go down to', 'get down to', 'be less than', 'sink below', 'at most', 'beneath', 'get under', 'cool down to'],
 } as const; // prettier-ignore
 
@@ -114,8 +114,8 @@ export const weatherWords = {
   }),
   Subject: valuesOf(subjects),
   ChoiceOrdinal: valuesOf({
-    '1': ['first', 'one', 'former', '1st', 'top one'],
-    '2': ['second', 'two', 'latter', '2nd', 'other one'],
-    '3': ['third', 'three', 'last', '3rd'],
+    '1': ['first', 'number one', 'option one', 'former', '1st', 'top one'],
+    '2': ['second', 'number two', 'option two', 'latter', '2nd', 'other one'],
+    '3': ['third', 'number three', 'option three', 'last', '3rd'],
   }),
 } as const satisfies Partial<Record<CustomSlotType, readonly SlotValue[]>>;

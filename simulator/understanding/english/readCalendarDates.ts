@@ -77,7 +77,23 @@ function readDayMonth(words: readonly string[], at: number, clock: Clock): TimeR
   return dated(clock, length, month, day.value, readYearAfter(words, at + length));
 }
 
-/** `the thirteenth`, `the fifth of this month`, `the 1st of next month`. */
+const dayLeads = new Set([
+  'on',
+  'for',
+  'by',
+  'until',
+  'till',
+  'from',
+  'to',
+  'since',
+  'before',
+  'after',
+  'between',
+  'about',
+  'and',
+]);
+
+/** `on the thirteenth`, `the fifth of this month`, `the 1st of next month`; "the second one" is no date. */
 function readDayAlone(words: readonly string[], at: number, clock: Clock): TimeReading | undefined {
   const hasLead = words[at] === 'the' || words[at - 1] === 'on';
   const start = at + (words[at] === 'the' ? 1 : 0);
@@ -91,6 +107,7 @@ function readDayAlone(words: readonly string[], at: number, clock: Clock): TimeR
   )?.[1];
   if (tail === 'next') return { length: length + 3, date: localDate(year, month + 1, day.value) };
   if (tail !== undefined) return { length: length + 3, date: localDate(year, month, day.value) };
+  if (!dayLeads.has(words[at - 1] ?? '')) return undefined;
   const thisMonth = localDate(year, month, day.value);
   const isPast = daysBetween(clock.today, thisMonth) < 0;
   return { length, date: isPast ? localDate(year, month + 1, day.value) : thisMonth };

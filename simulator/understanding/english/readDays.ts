@@ -8,6 +8,7 @@ const relativeDays: readonly (readonly [phrase: string, days: number, time?: str
   ['day after tomorrow', 2],
   ['the day before yesterday', -2],
   ['day before yesterday', -2],
+  ['the day after', 2],
   ['rest of the day', 0],
   ['rest of today', 0],
   ['remainder of the day', 0],
