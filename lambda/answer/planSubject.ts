@@ -4,6 +4,7 @@ import { selectHours, type HourWeather } from '../weather/weather.ts';
 import { planActivity } from './activity.ts';
 import { planAir } from './air.ts';
 import { planDewPoint, planHumidity } from './humidity.ts';
+import { isMoment } from './moment.ts';
 import { planMoon } from './moon.ts';
 import { planOverview } from './overview.ts';
 import type { Body } from './plan.ts';
@@ -51,7 +52,7 @@ export function planSubject(
       if (forecast === undefined) return undefined;
       const { from, to } = scene.period;
       const hours = selectHours(forecast, from, to).map((hour) => settled(hour, scene.now));
-      return planFromForecast(subject, { ...scene, forecast, hours });
+      return planFromForecast(subject, observed({ ...scene, forecast, hours }));
     }
   }
 }
@@ -61,15 +62,45 @@ function settled(hour: HourWeather, now: Instant): HourWeather {
   return hour.end <= now ? { ...hour, precipitationProbability: undefined } : hour;
 }
 
+/**
+ * What is observed now stands for the running hour, so that every answer about now names the same values. Amounts
+ * stay the hour's: those of the present are of a quarter of an hour.
+ */
+function observed(scene: ForecastScene): ForecastScene {
+  const { period, hours, forecast } = scene;
+  const { current } = forecast;
+  const [running, ...later] = hours;
+  if (period.kind !== 'now' || current === undefined || running === undefined) return scene;
+  const seen: HourWeather = {
+    ...running,
+    temperature: current.temperature ?? running.temperature,
+    apparentTemperature: current.apparentTemperature ?? running.apparentTemperature,
+    relativeHumidity: current.relativeHumidity ?? running.relativeHumidity,
+    dewPoint: current.dewPoint ?? running.dewPoint,
+    weatherCode: current.weatherCode ?? running.weatherCode,
+    cloudCover: current.cloudCover ?? running.cloudCover,
+    pressure: current.pressure ?? running.pressure,
+    windSpeed: current.windSpeed ?? running.windSpeed,
+    windGust: current.windGust ?? running.windGust,
+    windDirection: current.windDirection ?? running.windDirection,
+    visibility: current.visibility ?? running.visibility,
+    uvIndex: current.uvIndex ?? running.uvIndex,
+    isDay: current.isDay ?? running.isDay,
+  };
+  return { ...scene, hours: [seen, ...later] };
+}
+
 function planFromForecast(
   subject: ForecastSubject,
   scene: ForecastScene,
 ): Planned<Body> | undefined {
+  // A moment is its first hour; what may fall soon after is looked at all the same.
+  const moment = isMoment(scene.period) ? { ...scene, hours: scene.hours.slice(0, 1) } : scene;
   switch (subject.topic) {
     case 'overview':
       return planOverview(subject, scene);
     case 'temperature':
-      return planTemperature(subject, scene);
+      return planTemperature(subject, moment);
     case 'rain':
       return planRain(subject, scene);
     case 'wear':
@@ -83,7 +114,7 @@ function planFromForecast(
     case 'warning':
       return planWarning(subject, scene);
     case 'sky':
-      return planSky(subject, scene);
+      return planSky(subject, moment);
     case 'sun':
       return planSun(subject, scene);
     case 'moon':

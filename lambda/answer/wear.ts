@@ -1,6 +1,7 @@
 import type { Instant } from '../time/localDate.ts';
 import type { Garment, SubjectOf } from '../understanding/question.ts';
 import type { HourWeather } from '../weather/weather.ts';
+import { isMoment } from './moment.ts';
 import type { Measure, Planned, ForecastScene } from './scene.ts';
 import { garmentRules, thresholds, type GarmentRule } from './thresholds.ts';
 import { extreme, highest, sumOf, rainAmountOf, wetSpells, type Spell } from './wetness.ts';
@@ -66,7 +67,10 @@ export function planWear(
   subject: SubjectOf<'wear'>,
   scene: ForecastScene,
 ): Planned<WearBody> | undefined {
-  const outdoors = outdoorsOf(scene.hours);
+  const outdoors = outdoorsOf(
+    scene.hours,
+    isMoment(scene.period) ? scene.hours.slice(0, 1) : scene.hours,
+  );
   if (outdoors === undefined) return undefined;
   if (subject.form === 'what')
     return {
@@ -140,10 +144,14 @@ function outfitFor(outdoors: Outdoors): readonly Garment[] {
   return [layer, ...extras.filter(isDue)];
 }
 
-function outdoorsOf(hours: readonly HourWeather[]): Outdoors | undefined {
+/** `felt` are the hours whose cold and warmth count; rain counts that comes soon after a moment, too. */
+function outdoorsOf(
+  hours: readonly HourWeather[],
+  felt: readonly HourWeather[],
+): Outdoors | undefined {
   const feelsLikeOf = (hour: HourWeather) => hour.apparentTemperature ?? hour.temperature;
-  const coldest = extreme(hours, feelsLikeOf, (a, b) => a < b);
-  const warmest = extreme(hours, feelsLikeOf, (a, b) => a > b);
+  const coldest = extreme(felt, feelsLikeOf, (a, b) => a < b);
+  const warmest = extreme(felt, feelsLikeOf, (a, b) => a > b);
   if (coldest === undefined || warmest === undefined) return undefined;
   const feltAt = ({ hour, value }: typeof coldest): Felt => ({
     feelsLike: value,

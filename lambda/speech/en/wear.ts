@@ -62,7 +62,7 @@ function verdictOn(
   }
   const { isPlural, named } = wordsFor(item, voice);
   // The person's own word, where it says more than ours: "brolly", "wellies".
-  const word = heard === '' ? named : plain(heard.replace(/^(?:an?|my|the|some) /, ''));
+  const word = plain((heard === '' ? named : heard).replace(/^(?:an?|my|the|some) /, ''));
   if (!isNeeded) {
     if (rule === 'warm' && !isPast) return ssml`No, too cold for ${isPlural ? word : named}.`;
     if (isPlural || isPast) return ssml`No, no ${word} needed.`;
