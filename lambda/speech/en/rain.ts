@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { aboutRainDepth, percent } from './numbers.ts';
 import { sayPastRain } from './pastRain.ts';
 import { after, asFarAs, isRunning, spanTime } from './spans.ts';
-import { clock, clockOn, day } from './times.ts';
+import { clockOn, day } from './times.ts';
 
 export function sayRain(body: RainBody, context: Context, voice: Voice): Ssml {
   const { there, beside, isPast } = context;
@@ -97,5 +97,5 @@ function sayStops(
   const length = hours === 1 ? ssml`an hour` : ssml`${hours} hours`;
   return isRunning
     ? ssml`It should stop${after(where)} around ${clockOn(to, voice.now, voice)}, in about ${length}.`
-    : ssml`Rain comes${after(where)} around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clock(to, voice)}.`;
+    : ssml`Rain comes${after(where)} around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clockOn(to, from, voice)}.`;
 }
