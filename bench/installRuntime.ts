@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -46,7 +45,7 @@ async function install(name: string, say: Say): Promise<void> {
   });
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (text: string) => errors.push(text));
-  const [code]: unknown[] = await once(child, 'close');
+  const code = await new Promise((settle) => child.once('close', settle));
   if (code !== 0)
     say(`  ${name} could not be installed: ${errors.join('').trim().split('\n').at(-1) ?? ''}`);
 }

@@ -41,7 +41,7 @@ export async function measureWarm(say: Say): Promise<readonly Figure[]> {
   const answer = async () => JSON.stringify(await handler(JSON.parse(event), {}));
   const fixed = () => Promise.resolve(JSON.parse(event)).then(() => JSON.stringify(response));
 
-  const spent = { answer: [] as number[], fixed: [] as number[] };
+  const spent: Record<'answer' | 'fixed', number[]> = { answer: [], fixed: [] };
   for (let count = 0; count < rounds; count++) {
     spent.answer.push(await processorTime(answer));
     spent.fixed.push(await processorTime(fixed));

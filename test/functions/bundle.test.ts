@@ -105,8 +105,9 @@ describe('the bundle of the skill, under the Runtime API', () => {
   });
 
   it('says in one line what is missing of its configuration', async () => {
-    const { SKILL_ID: _, ...rest } = upstream.environment;
-    const outcome = await (await start(rest)).invoke(rainInOslo);
+    const outcome = await (
+      await start({ ...upstream.environment, SKILL_ID: '' })
+    ).invoke(rainInOslo);
     expect(outcome.outcome).toBe('failedToStart');
     expect(outcome.body).toContain('SKILL_ID');
   });

@@ -1,6 +1,6 @@
 import { countryName } from '../../lambda/place/countryName.ts';
 
-const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const alphabet = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const codes = alphabet.flatMap((first) => alphabet.map((second) => first + second));
 
 describe('countryName', () => {

@@ -18,7 +18,9 @@ export function compileBundle(file: string, cachedData?: Buffer): CompiledBundle
     script,
     runHandler: () => {
       const module = { exports: {} };
-      script.runInThisContext().call(undefined, module.exports, createRequire(file), module);
+      const bundle: unknown = script.runInThisContext();
+      if (!isFunction(bundle)) throw new Error(`${file} is no bundle.`);
+      bundle(module.exports, createRequire(file), module);
       const handler: unknown = Reflect.get(module.exports, 'handler');
       if (!isFunction(handler)) throw new Error(`${file} exports no handler.`);
       return handler;

@@ -13,8 +13,8 @@ const hoisted = ['./dynamoCalls.ts', 'node-fetch', 'node:http', 'node:https'];
  */
 export const hoistImports: Plugin = {
   name: 'hoistImports',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]lambda[\\/].*\.ts$/ }, async ({ path }) => {
+  setup: (build) => {
+    build.onLoad({ filter: /[\\/]lambda[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const found = hoisted.filter((name) => source.includes(`import('${name}')`));
       const imports = found.map(
@@ -43,11 +43,11 @@ const unreached = [
 
 export const leaveOut: Plugin = {
   name: 'leaveOut',
-  setup: ({ onResolve, onLoad }) => {
+  setup: (build) => {
     for (const filter of unreached)
-      onResolve({ filter }, ({ path, importer }) =>
+      build.onResolve({ filter }, ({ path, importer }) =>
         /node_modules/.test(importer) ? { path, namespace: 'leftOut' } : undefined,
       );
-    onLoad({ filter: /./, namespace: 'leftOut' }, () => ({ contents: '' }));
+    build.onLoad({ filter: /./, namespace: 'leftOut' }, () => ({ contents: '' }));
   },
 };

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -40,7 +39,7 @@ export async function writeCodeCache(options: CodeCacheOptions): Promise<void> {
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   child.stdin.end(event);
-  const [code]: unknown[] = await once(child, 'close');
+  const code = await new Promise((settle) => child.once('close', settle));
   if (code !== 0) throw new Error(`The code cache of ${folder} was not made; see above.`);
   await writeFile(join(folder, 'index.mjs'), indexOf('./loadWithCodeCache.cjs'));
 }

@@ -1,5 +1,7 @@
 /** Requests as Alexa sends them, for what is measured and tried from outside. */
 
+import type { Slot } from 'ask-sdk-model';
+
 import type { RequestEnvelope } from 'ask-sdk-model';
 
 import { buildRequest } from '../../simulator/buildRequest.ts';
@@ -57,12 +59,11 @@ function withRealLengths(request: RequestEnvelope): RequestEnvelope {
 
 /** `RainIntent` with `{ place: 'Oslo' }`, such as "will it rain in Oslo". */
 export function intentOf(name: string, slots: Readonly<Record<string, string>> = {}): RequestKind {
-  const filled = Object.entries(slots).map(([slot, value]) => [
-    slot,
-    { name: slot, value, confirmationStatus: 'NONE' as const },
-  ]);
+  const filled: Record<string, Slot> = {};
+  for (const [slot, value] of Object.entries(slots))
+    filled[slot] = { name: slot, value, confirmationStatus: 'NONE' };
   return {
     kind: 'intent',
-    intent: { name, confirmationStatus: 'NONE', slots: Object.fromEntries(filled) },
+    intent: { name, confirmationStatus: 'NONE', slots: filled },
   };
 }

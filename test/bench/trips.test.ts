@@ -1,0 +1,15 @@
+import { countTrips } from '../../bench/trips/countTrips.ts';
+import { startUpstream } from '../../tools/upstream/startUpstream.ts';
+
+test('no more round trips wait for one another than an answer needs', async () => {
+  const upstream = await startUpstream();
+  try {
+    expect(await countTrips(upstream)).toEqual({
+      namedInContainer: 0,
+      named: 1,
+      homeInNewSession: 2,
+    });
+  } finally {
+    await upstream.close();
+  }
+}, 60_000);
