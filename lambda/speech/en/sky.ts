@@ -52,10 +52,9 @@ function sayWhether(
   const not = ssml`No, not ${words[asked]} ${there}`;
   if (sunny !== undefined && !isPast)
     return ssml`${not}, but with some sun ${spanTime(sunny, context, voice)}.`;
+  const isNamed = isFalling(condition) || condition === 'fog' || condition === 'freezingFog';
   const weather =
-    condition !== undefined && isFalling(condition)
-      ? ssml`${conditionAhead[condition]}, and `
-      : ssml``;
+    condition !== undefined && isNamed ? ssml`${conditionAhead[condition]}, and ` : ssml``;
   return ssml`${not}: ${weather}${share}.`;
 }
 

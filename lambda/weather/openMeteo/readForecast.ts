@@ -1,5 +1,6 @@
 import { addDays } from '../../time/localDate.ts';
 import type { LocalDate } from '../../time/localDate.ts';
+import { localTimeOf } from '../../time/zone.ts';
 import type { CurrentWeather, DayWeather, Forecast, HourWeather } from '../weather.ts';
 import { dateOf, openDocument } from './openDocument.ts';
 import type { Document, Refusal, Series } from './openDocument.ts';
@@ -16,7 +17,7 @@ export function readForecast(json: unknown, origin: Origin): Forecast | Refusal 
     ...origin,
     current: readCurrent(document),
     hours: hourly === undefined ? [] : readHours(document, hourly, hourReader(hourly)),
-    days: readDays(document),
+    days: readDays(document, origin.timeZone),
   };
   return document.refusal() ?? forecast;
 }
@@ -107,7 +108,7 @@ function isOne(flag: number | undefined): boolean | undefined {
 }
 
 /** `daily.weather_code` is not read: it is the highest code of the day, not what the day is like. */
-function readDays({ daily, instantOf }: Document): readonly DayWeather[] {
+function readDays({ daily, instantOf }: Document, timeZone: string): readonly DayWeather[] {
   if (daily === undefined) return [];
   const sunrise = daily.texts('sunrise');
   const sunset = daily.texts('sunset');
@@ -117,9 +118,13 @@ function readDays({ daily, instantOf }: Document): readonly DayWeather[] {
   const precipitationSum = daily.column('precipitation_sum', quantities.precipitation);
   const days: DayWeather[] = [];
   daily.times.forEach((time, row) => {
-    const date = dateOf(time);
-    if (date === undefined || date <= (days.at(-1)?.date ?? '')) return;
-    const polar = polarCaseOf(date, sunrise(row), sunset(row));
+    const written = dateOf(time);
+    const midday = written && instantOf(`${written}T12:00`);
+    if (written === undefined || midday === undefined) return;
+    // Near the date line the service may know another zone for a place, whose dates are a day off.
+    const { date } = localTimeOf(midday, timeZone);
+    if (date <= (days.at(-1)?.date ?? '')) return;
+    const polar = polarCaseOf(written, sunrise(row), sunset(row));
     days.push({
       date,
       sunrise: polar === undefined ? instantOf(sunrise(row)) : undefined,

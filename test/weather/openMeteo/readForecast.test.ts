@@ -56,6 +56,19 @@ describe('times', () => {
     ]);
   });
 
+  test('a day has the date of the place, where the service knows another zone beside the date line', () => {
+    const daily = {
+      time: ['2026-02-07'],
+      sunrise: ['2026-02-07T07:10'],
+      sunset: ['2026-02-07T19:40'],
+    };
+    const json = body({ daily, offsetSeconds: 46_800 });
+    const forecast = readForecast(json, { ...origin, timeZone: 'Pacific/Pago_Pago' });
+    expect(forecast).toMatchObject({
+      days: [{ date: '2026-02-06', sunrise: Date.parse('2026-02-06T18:10Z') }],
+    });
+  });
+
   test.each([
     ['half an hour', 19_800, '2026-05-31T18:30Z'],
     ['west of Greenwich', -14_400, '2026-06-01T04:00Z'],
