@@ -10,17 +10,28 @@ export interface Clock {
   readonly isDayFirst: boolean;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than to understand an utterance, so they are kept. */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  formats.set(timeZone, format);
+  return format;
+}
+
 /** The device's clock at an instant; `timeZone` is an IANA name. */
 export function readClock(now: Instant, timeZone: string, isDayFirst: boolean): Clock {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  }).formatToParts(now);
+  const parts = formatFor(timeZone).formatToParts(now);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((candidate) => candidate.type === type)?.value);
   return {

@@ -13,6 +13,14 @@ const leadIntents = 4;
 const leadShare = 0.015;
 const leadEndShare = 0.03;
 
+function isSame(one: CompiledValue, other: CompiledValue): boolean {
+  return (
+    one.type === other.type &&
+    one.name === other.name &&
+    one.stems.join(' ') === other.stems.join(' ')
+  );
+}
+
 function compileValues(
   model: LanguageModel,
   language: Language,
@@ -25,7 +33,9 @@ function compileValues(
         const first = stems[0];
         if (first === undefined) continue;
         const known = values.get(first) ?? [];
-        known.push({ type, id, name: name.value, stems });
+        const value = { type, id, name: name.value, stems };
+        // Inflections of a synonym have the same stems.
+        if (!known.some((other) => isSame(other, value))) known.push(value);
         values.set(first, known);
       }
     }

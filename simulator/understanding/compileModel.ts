@@ -2,15 +2,18 @@ import type { CompiledModel } from './compiledModel.ts';
 import { compileLexicon } from './compileLexicon.ts';
 import { findTopics } from './findTopics.ts';
 import type { LanguageModel } from './interactionModel.ts';
+import { rememberWords } from './language.ts';
 import type { Language } from './language.ts';
 import { makeExamples } from './makeExamples.ts';
+import { compareSamples } from './nearestSample.ts';
 import { compileSlots, groupSamples, readIntents } from './readIntents.ts';
 import { readSample } from './readSample.ts';
 import { trainClassifier } from './trainClassifier.ts';
 import { weighKeys } from './weighKeys.ts';
 
 /** Learns from a language model what understanding needs: about a second for a model of the largest size. */
-export function compileModel(model: LanguageModel, language: Language): CompiledModel {
+export function compileModel(model: LanguageModel, plainLanguage: Language): CompiledModel {
+  const language = rememberWords(plainLanguage);
   const read = readIntents(model, language);
   const words = compileLexicon(model, read, language);
   const grouped = read.map((intent) => groupSamples(intent, words.circumstanceWords));
@@ -26,7 +29,9 @@ export function compileModel(model: LanguageModel, language: Language): Compiled
       slots: compileSlots(intent),
       topics: topics[index] ?? new Map<string, number>(),
     })),
-    groups: new Map(names.map((name, index) => [name, grouped[index] ?? []])),
+    samples: new Map(
+      names.map((name, index) => [name, compareSamples(grouped[index] ?? [], weights)]),
+    ),
     lexicon,
     weights,
     classify: trainClassifier(makeExamples(groups, names, lexicon), names.length),

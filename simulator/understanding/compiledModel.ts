@@ -1,3 +1,4 @@
+import type { ComparedSample } from './nearestSample.ts';
 import type { SlotKind } from './slotKinds.ts';
 import type { Classify } from './trainClassifier.ts';
 
@@ -61,7 +62,7 @@ export interface CompiledModel {
   readonly invocationName: readonly string[];
   readonly intents: readonly CompiledIntent[];
   /** By intent. */
-  readonly groups: ReadonlyMap<string, readonly SampleGroup[]>;
+  readonly samples: ReadonlyMap<string, readonly ComparedSample[]>;
   readonly lexicon: Lexicon;
   /** How much a key tells of the intent, 0 to 1. */
   readonly weights: ReadonlyMap<string, number>;

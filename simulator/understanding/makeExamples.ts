@@ -3,7 +3,7 @@ import { listFeatures, samplePositions, unknownKey } from './positions.ts';
 import type { Example } from './trainClassifier.ts';
 
 /** Samples of one intent that are learned from; more of them say little more, and take time. */
-const mostGroups = 250;
+const mostGroups = 200;
 /** An intent with more groups than this has each of them count less. */
 const fullGroups = 60;
 const leastWeight = 0.3;

@@ -16,7 +16,7 @@ export const placeKey = '{@place}';
 export const timeKey = '{@time}';
 export const numberKey = '{@number}';
 
-export function slotKey(type: string, kind: SlotKind): string {
+function slotKey(type: string, kind: SlotKind): string {
   if (kind === 'place') return placeKey;
   if (kind === 'number' || kind === 'ordinal') return numberKey;
   return isCircumstance(kind) ? timeKey : `{${type}}`;

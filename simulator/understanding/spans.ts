@@ -34,7 +34,6 @@ export interface PlaceSpan extends TokenRange {
 }
 
 export type Span = TimeSpan | NumberSpan | ValueSpan | PlaceSpan;
-export type SpanKind = Span['span'];
 
 export function covers(span: TokenRange, index: number): boolean {
   return span.start <= index && index < span.end;

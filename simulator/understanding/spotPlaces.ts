@@ -142,7 +142,8 @@ export function spotPlaces(context: PlaceContext): readonly PlaceSpan[] {
         continue;
       }
     }
-    const size = reader.isFree(at) ? reader.nameLength(at, false) : 0;
+    const isArticle = tokens[at]?.word === 'the';
+    const size = reader.isFree(at) && !isArticle ? reader.nameLength(at, false) : 0;
     if (size > 0) {
       const { end, unknown } = reader.placeEnd(at, false);
       push(at, end, capitalDoubt(unknown));

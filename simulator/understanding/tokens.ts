@@ -21,6 +21,7 @@ function joinSpelledOut(text: string): {
   readonly ends: ReadonlyMap<number, number>;
 } {
   const ends = new Map<number, number>();
+  if (!text.includes('.')) return { text, ends };
   const joined = text.replace(spelledOut, (letters: string, offset: number) => {
     const word = letters.replace(/[.\s]/gu, '');
     ends.set(offset, offset + letters.length);

@@ -45,7 +45,7 @@ export type Understood =
   | {
       readonly request: 'IntentRequest';
       readonly intent: Intent;
-      /** The likeliest first; the fallback intent where none of them was taken. */
+      /** The best first: one that the utterance is a sample of, otherwise the likeliest; the fallback intent where none of them was taken. */
       readonly considered: readonly Considered[];
     };
 
@@ -53,7 +53,8 @@ export type Understand = (utterance: string, hearing: Hearing) => Understood;
 
 /** Alexa's own limit. */
 const longestUtterance = 200;
-const shownIntents = 3;
+const shownIntents = 4;
+const leastShown = 0.02;
 /** Words that may be the name of a place that nobody knows, where the skill has asked for one. */
 const longestAnswer = 5;
 
@@ -94,11 +95,14 @@ export function createUnderstanding(
     const positions = utterancePositions(stems, spans, lexicon);
     const ranked = rankIntents(positions, model)
       .slice(0, shownIntents)
+      .filter(({ probability }, rank) => rank === 0 || probability >= leastShown)
       .map((one) => {
         const nearest = findNearestSample(positions, one.intent.name, model);
         const slots = fillSlots(one.intent, { utterance, tokens, stems, spans }, lexicon);
         return { ...one, nearest, slots, confidence: readConfidence(one, nearest, slots) };
-      });
+      })
+      // An utterance that is a sample of an intent means it, as with Alexa.
+      .sort((a, b) => Number(b.nearest?.isExact ?? false) - Number(a.nearest?.isExact ?? false));
     const considered = ranked.map(
       ({ intent, confidence, probability, topics, nearest }): Considered => ({
         intent: intent.name,

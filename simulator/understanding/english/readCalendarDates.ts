@@ -23,7 +23,7 @@ const monthNames: ReadonlyMap<string, number> = new Map(
 );
 
 /** The month's day in the year said, otherwise the next one on or after today. */
-export function onOrAfter(clock: Clock, month: number, day: number, year?: number): LocalDate {
+function onOrAfter(clock: Clock, month: number, day: number, year?: number): LocalDate {
   if (year !== undefined) return localDate(year, month, day);
   const thisYear = localDate(yearOf(clock.today), month, day);
   return daysBetween(clock.today, thisYear) >= 0

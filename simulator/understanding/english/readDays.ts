@@ -1,56 +1,62 @@
 import { addDays, weekdayOf } from '../../../lambda/time/localDate.ts';
 import type { Clock } from '../clock.ts';
 import type { TimeReading } from '../reading.ts';
+import { createPhraseReader } from './phrases.ts';
 
-/** Phrases for a day relative to today; NI and MO are AMAZON.TIME's night and morning. */
-const relativeDays: readonly (readonly [phrase: string, days: number, time?: string])[] = [
-  ['the day after tomorrow', 2],
-  ['day after tomorrow', 2],
-  ['the day before yesterday', -2],
-  ['day before yesterday', -2],
-  ['the day after', 2],
-  ['rest of the day', 0],
-  ['rest of today', 0],
-  ['remainder of the day', 0],
-  ['the next day', 1],
-  ['the following day', 1],
-  ['next day', 1],
-  ['today', 0],
-  ['todays', 0],
-  ['tomorrow', 1],
-  ['tomorrows', 1],
-  ['tmrw', 1],
-  ['tomorow', 1],
-  ['tommorow', 1],
-  ['tommorrow', 1],
-  ['yesterday', -1],
-  ['yesterdays', -1],
-  ['tonight', 0, 'NI'],
-  ['tonights', 0, 'NI'],
-  ['tonite', 0, 'NI'],
-  ['this night', 0, 'NI'],
-  ['last night', -1, 'NI'],
-  ['last evening', -1, 'EV'],
-  ['this morning', 0, 'MO'],
-  ['this am', 0, 'MO'],
-  ['this afternoon', 0, 'AF'],
-  ['this evening', 0, 'EV'],
-];
+interface RelativeDay {
+  readonly days: number;
+  readonly time?: string;
+}
 
-const presentPhrases = [
-  'right now',
-  'just now',
-  'now',
-  'at the moment',
-  'at this moment',
-  'at present',
-  'at the present time',
-  'at this time',
-  'at this hour',
-  'this moment',
-  'this hour',
-  'this very moment',
-];
+/** Phrases for a day relative to today, with AMAZON.TIME's parts of a day. */
+const readRelativePhrase = createPhraseReader<RelativeDay>([
+  ['the day after tomorrow', { days: 2 }],
+  ['day after tomorrow', { days: 2 }],
+  ['the day before yesterday', { days: -2 }],
+  ['day before yesterday', { days: -2 }],
+  ['the day after', { days: 2 }],
+  ['rest of the day', { days: 0 }],
+  ['rest of today', { days: 0 }],
+  ['remainder of the day', { days: 0 }],
+  ['the next day', { days: 1 }],
+  ['the following day', { days: 1 }],
+  ['next day', { days: 1 }],
+  ['today', { days: 0 }],
+  ['todays', { days: 0 }],
+  ['tomorrow', { days: 1 }],
+  ['tomorrows', { days: 1 }],
+  ['tmrw', { days: 1 }],
+  ['tomorow', { days: 1 }],
+  ['tommorow', { days: 1 }],
+  ['tommorrow', { days: 1 }],
+  ['yesterday', { days: -1 }],
+  ['yesterdays', { days: -1 }],
+  ['tonight', { days: 0, time: 'NI' }],
+  ['tonights', { days: 0, time: 'NI' }],
+  ['tonite', { days: 0, time: 'NI' }],
+  ['this night', { days: 0, time: 'NI' }],
+  ['last night', { days: -1, time: 'NI' }],
+  ['last evening', { days: -1, time: 'EV' }],
+  ['this morning', { days: 0, time: 'MO' }],
+  ['this am', { days: 0, time: 'MO' }],
+  ['this afternoon', { days: 0, time: 'AF' }],
+  ['this evening', { days: 0, time: 'EV' }],
+]);
+
+const readPresentPhrase = createPhraseReader([
+  ['right now', 'PRESENT_REF'],
+  ['just now', 'PRESENT_REF'],
+  ['now', 'PRESENT_REF'],
+  ['at the moment', 'PRESENT_REF'],
+  ['at this moment', 'PRESENT_REF'],
+  ['at present', 'PRESENT_REF'],
+  ['at the present time', 'PRESENT_REF'],
+  ['at this time', 'PRESENT_REF'],
+  ['at this hour', 'PRESENT_REF'],
+  ['this moment', 'PRESENT_REF'],
+  ['this hour', 'PRESENT_REF'],
+  ['this very moment', 'PRESENT_REF'],
+]);
 
 const weekdayNames: ReadonlyMap<string, number> = new Map(
   [
@@ -64,31 +70,20 @@ const weekdayNames: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 
-function readPhrase(words: readonly string[], at: number, phrase: string): number | undefined {
-  const parts = phrase.split(' ');
-  return parts.every((part, index) => words[at + index] === part) ? parts.length : undefined;
-}
-
 function readRelativeDay(
   words: readonly string[],
   at: number,
   clock: Clock,
 ): TimeReading | undefined {
-  for (const [phrase, days, time] of relativeDays) {
-    const length = readPhrase(words, at, phrase);
-    if (length !== undefined) {
-      return { length, date: addDays(clock.today, days), ...(time !== undefined && { time }) };
-    }
-  }
-  return undefined;
+  const phrase = readRelativePhrase(words, at);
+  if (phrase === undefined) return undefined;
+  const { days, ...time } = phrase.value;
+  return { length: phrase.length, date: addDays(clock.today, days), ...time };
 }
 
 function readPresent(words: readonly string[], at: number): TimeReading | undefined {
-  for (const phrase of presentPhrases) {
-    const length = readPhrase(words, at, phrase);
-    if (length !== undefined) return { length, date: 'PRESENT_REF' };
-  }
-  return undefined;
+  const phrase = readPresentPhrase(words, at);
+  return phrase && { length: phrase.length, date: phrase.value };
 }
 
 /** The weekday's date: on or after today, in the week after this one for `next`, before today for `last`. */

@@ -1,4 +1,5 @@
 import { readNumber } from './numbers.ts';
+import { createPhraseReader } from './phrases.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -36,7 +37,7 @@ interface Count {
 }
 
 /** Vague counts as Alexa takes them: a couple is two, a few and several are three. */
-const vagueCounts: readonly (readonly [string, number])[] = [
+const readVagueCount = createPhraseReader<number>([
   ['a couple of', 2],
   ['couple of', 2],
   ['a couple', 2],
@@ -47,14 +48,11 @@ const vagueCounts: readonly (readonly [string, number])[] = [
   ['half an', 0.5],
   ['half a', 0.5],
   ['a half', 0.5],
-];
+]);
 
 function readCount(words: readonly string[], at: number): Count | undefined {
-  for (const [phrase, value] of vagueCounts) {
-    const { length } = phrase.split(' ');
-    if (words.slice(at, at + length).join(' ') === phrase)
-      return { value, length, isArticle: false };
-  }
+  const vague = readVagueCount(words, at);
+  if (vague !== undefined) return { ...vague, isArticle: false };
   const number = readNumber(words, at);
   if (number !== undefined) {
     const hasHalf =
