@@ -30,18 +30,26 @@ export function planCompare(
   if (against.kind === 'usual') {
     const value = highOf(forecast, wholeDay(period));
     const usual = baseline.typicalHigh;
-    return value === undefined || usual === undefined ? undefined : { ...body, value, baseline: usual };
+    return value === undefined || usual === undefined
+      ? undefined
+      : { ...body, value, baseline: usual };
   }
-  if (against.kind === 'place' && period.kind === 'now') {
-    const value = forecast.current?.temperature;
-    const other = baseline.forecast?.current?.temperature;
-    return value === undefined || other === undefined ? undefined : { ...body, value, baseline: other };
-  }
-  const otherPeriod = against.period;
-  const isByDay = !isWithinDay(otherPeriod);
-  const value = highOf(forecast, isByDay ? wholeDay(period) : period);
-  const other = highOf(baseline.forecast, isByDay ? wholeDay(otherPeriod) : otherPeriod);
-  return value === undefined || other === undefined ? undefined : { ...body, value, baseline: other };
+  const isByDay = !isWithinDay(against.period);
+  const value = warmthOf(forecast, period, isByDay);
+  const other = warmthOf(baseline.forecast, against.period, isByDay);
+  return value === undefined || other === undefined
+    ? undefined
+    : { ...body, value, baseline: other };
+}
+
+/** The high of the time, or of its whole days; of now what is observed. */
+function warmthOf(
+  forecast: Forecast | undefined,
+  period: Period,
+  isByDay: boolean,
+): number | undefined {
+  const now = period.kind === 'now' && !isByDay ? forecast?.current?.temperature : undefined;
+  return now ?? highOf(forecast, isByDay ? wholeDay(period) : period);
 }
 
 interface Stretch {
@@ -51,16 +59,19 @@ interface Stretch {
   readonly isWholeDay?: boolean;
 }
 
-function isWithinDay(period: Period): boolean {
-  return period.kind === 'part' || period.kind === 'moment' || period.kind === 'between';
+function isWithinDay({ kind }: Period): boolean {
+  return kind === 'now' || kind === 'part' || kind === 'moment' || kind === 'between';
 }
 
-/** Today counts from its first hour, although a period leaves out what has passed. */
-function wholeDay({ from, to, timeZone }: Period): Stretch {
-  return { from, to, timeZone, isWholeDay: true };
+/** Today counts from its first hour, although a period leaves out what has passed; now is of the day that runs. */
+function wholeDay({ kind, from, to, timeZone }: Period): Stretch {
+  return { from, to: kind === 'now' ? from + 1 : to, timeZone, isWholeDay: true };
 }
 
-function highOf(forecast: Forecast | undefined, { from, to, timeZone, isWholeDay }: Stretch): number | undefined {
+function highOf(
+  forecast: Forecast | undefined,
+  { from, to, timeZone, isWholeDay }: Stretch,
+): number | undefined {
   const first = localTimeOf(from, timeZone).date;
   const last = localTimeOf(to - 1, timeZone).date;
   const isIn = (hour: HourWeather) => {

@@ -33,7 +33,11 @@ export function summariseDays(
   return [...byDate].map(([date, rows]) => summariseDay(date, rows, forecast));
 }
 
-function summariseDay(date: LocalDate, hours: readonly HourWeather[], forecast: Forecast): DaySummary {
+function summariseDay(
+  date: LocalDate,
+  hours: readonly HourWeather[],
+  forecast: Forecast,
+): DaySummary {
   const told = forecast.days.find((day) => day.date === date);
   return {
     date,

@@ -36,8 +36,21 @@ export type OverviewBody =
       /** The wettest day, where a wet group has more than one. */
       readonly wettest: LocalDate | undefined;
     }
-  | { readonly topic: 'overview'; readonly says: 'nice'; readonly isNice: boolean; readonly because: NiceReason; readonly high: number; readonly condition: Condition | undefined }
-  | { readonly topic: 'overview'; readonly says: 'bestDay'; readonly day: LocalDate; readonly high: number; readonly condition: Condition | undefined };
+  | {
+      readonly topic: 'overview';
+      readonly says: 'nice';
+      readonly isNice: boolean;
+      readonly because: NiceReason;
+      readonly high: number;
+      readonly condition: Condition | undefined;
+    }
+  | {
+      readonly topic: 'overview';
+      readonly says: 'bestDay';
+      readonly day: LocalDate;
+      readonly high: number;
+      readonly condition: Condition | undefined;
+    };
 
 export type NiceReason = 'wet' | 'cold' | 'hot' | 'windy' | 'fine';
 
@@ -74,7 +87,8 @@ function planNow(scene: ForecastScene): Planned<OverviewBody> | undefined {
   const ahead = hours.filter((hour) => hour.end > scene.now).slice(0, thresholds.soon.hours);
   const { apparentTemperature: apparent, temperature } = current;
   const isOff =
-    apparent !== undefined && Math.abs(apparent - temperature) >= thresholds.feelsDifferent.difference;
+    apparent !== undefined &&
+    Math.abs(apparent - temperature) >= thresholds.feelsDifferent.difference;
   return {
     body: {
       topic: 'overview',
@@ -128,7 +142,7 @@ function planDays({ hours, forecast }: ForecastScene): Planned<OverviewBody> | u
 }
 
 /** Neighbouring days of one kind, so that a week is two or three groups and not seven days. */
-export function groupDays(days: readonly DaySummary[]): readonly DayGroup[] {
+function groupDays(days: readonly DaySummary[]): readonly DayGroup[] {
   const groups: DayGroup[] = [];
   for (const day of days) {
     const wettest = [...day.spells].sort((a, b) => b.amount - a.amount)[0];
@@ -142,14 +156,24 @@ export function groupDays(days: readonly DaySummary[]): readonly DayGroup[] {
         condition: last.condition === day.condition ? last.condition : undefined,
       };
     else
-      groups.push({ first: day.date, last: day.date, kind, condition: day.condition, high: day.high ?? 0 });
+      groups.push({
+        first: day.date,
+        last: day.date,
+        kind,
+        condition: day.condition,
+        high: day.high ?? 0,
+      });
   }
   return groups;
 }
 
 function planNice(scene: ForecastScene): Planned<OverviewBody> | undefined {
   const { hours } = scene;
-  const warmest = extreme(hours, (hour) => hour.apparentTemperature ?? hour.temperature, (a, b) => a > b);
+  const warmest = extreme(
+    hours,
+    (hour) => hour.apparentTemperature ?? hour.temperature,
+    (a, b) => a > b,
+  );
   if (warmest === undefined) return undefined;
   const because = niceReason(scene, warmest.value);
   return {
@@ -186,7 +210,13 @@ function planBestDay({ hours, forecast }: ForecastScene): Planned<OverviewBody> 
   const best = ranked[0];
   if (best === undefined) return undefined;
   return {
-    body: { topic: 'overview', says: 'bestDay', day: best.day.date, high: best.high, condition: best.day.condition },
+    body: {
+      topic: 'overview',
+      says: 'bestDay',
+      day: best.day.date,
+      high: best.high,
+      condition: best.day.condition,
+    },
     evidence: { hours: best.day.hours, measures },
   };
 }

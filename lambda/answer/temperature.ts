@@ -190,7 +190,7 @@ function planThreshold(
 }
 
 /** Degrees as said, in the listener's unit where none was said. */
-export function celsiusOf(
+function celsiusOf(
   { degrees, unit }: DegreesAsked,
   listeners: 'celsius' | 'fahrenheit',
 ): number {
