@@ -18,6 +18,7 @@ const unspeakable: readonly (readonly [RegExp, string])[] = [
   [/\d\.\d{3}|\.\d*0\b(?!:)|\de[+-]?\d/, 'a number with too many digits'],
   [/(?<![\d.:])1 (?:degree|hour|day|minute|second|mile|inche|yard|microgram|grain|(?:milli|centi|kilo)?met(?:re|er))s\b/, 'one of several'],
   [/(?<![\d.:])(?:\d*[02-9]|\d+1) (?:degree|hour|day|minute|second|mile|inch|foot|yard|microgram|grain|(?:milli|centi|kilo)?met(?:re|er))\b(?! (?:long|ahead))/, 'several of one'],
+  [/\bthe an? |\ba an? |\b(\w+) \1\b/i, 'a word too much'],
   [/°|%|\bkm\b|\bmph\b|\bmm\b|\bhPa\b/, 'a sign in the place of a word'],
 ]; // prettier-ignore
 

@@ -12,7 +12,7 @@ import {
   type Topic,
 } from '../../lambda/understanding/question.ts';
 
-type WithForm<S, F> = S extends { readonly form: infer Forms }
+export type WithForm<S, F> = S extends { readonly form: infer Forms }
   ? F extends Forms
     ? Omit<S, 'form'> & { readonly form: F }
     : never
