@@ -39,9 +39,15 @@ VI U.S. Virgin Islands; VN Vietnam; VU Vanuatu; WF Wallis & Futuna; WS Samoa; XK
 YT Mayotte; ZA South Africa; ZM Zambia; ZW Zimbabwe;
 `;
 
+/** What was looked up before; no more than there are codes. */
+const known = new Map<string, string | undefined>();
+
 /** In English; undefined for a code that stands for no country. */
 export function countryName(code: string): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  if (known.has(code)) return known.get(code);
   const start = names.search(new RegExp(`\\b${code} `));
-  return start === -1 ? undefined : names.slice(start + 3, names.indexOf(';', start));
+  const name = start === -1 ? undefined : names.slice(start + 3, names.indexOf(';', start));
+  known.set(code, name);
+  return name;
 }

@@ -15,8 +15,8 @@ const leastStrength = 0.02;
 
 /**
  * How sure it is that an utterance means an intent at all, 0 to 1: a logistic function of the intent's
- * probability, the nearest sample's similarity and coverage and the count of unknown words, fitted on half of a
- * collection of questions and of requests for something else. It is 0 where the utterance says nothing of what the
+ * probability, the nearest sample's similarity and coverage and the count of unknown words, fitted on a
+ * collection of questions and of requests for something else, so that another collection may fare a little worse. It is 0 where the utterance says nothing of what the
  * intent is about, or does not fill what the intent cannot do without; unknown words beside an intent that has no topic
  * of its own (no slots, or named by a bare place or time) mean something else. Amazon's own intents are taken only
  * near to the letter.
