@@ -8,6 +8,6 @@ it('has the wording of each locale, clean in every line', async () => {
   for (const file of files) {
     const lines = (await readFile(`${folder}/${file}`, 'utf8')).split('\n');
     expect(lines.length).toBeGreaterThan(500);
-    expect(lines.filter((line) => /  |undefined|NaN|null| [,.]|,\.|\.\./.test(line))).toEqual([]);
+    expect(lines.filter((line) => / {2}|undefined|NaN|null| [,.]|,\.|\.\./.test(line))).toEqual([]);
   }
 });
