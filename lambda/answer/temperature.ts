@@ -190,10 +190,7 @@ function planThreshold(
 }
 
 /** Degrees as said, in the listener's unit where none was said. */
-function celsiusOf(
-  { degrees, unit }: DegreesAsked,
-  listeners: 'celsius' | 'fahrenheit',
-): number {
+function celsiusOf({ degrees, unit }: DegreesAsked, listeners: 'celsius' | 'fahrenheit'): number {
   return (unit ?? listeners) === 'celsius' ? degrees : ((degrees - 32) * 5) / 9;
 }
 

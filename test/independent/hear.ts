@@ -19,7 +19,7 @@ export const dayName = `(?:today|tomorrow|yesterday|last ${weekday}|${date})`;
 /** With the day where one is said. */
 export const clock = `(?:\\d{1,2}(?::\\d\\d)? [AP]M|noon|midnight)(?: (?:on )?${dayName})?`;
 
-export function readNumber(text: string): number {
+function readNumber(text: string): number {
   return /^minus /i.test(text) ? -Number(text.slice(6)) : Number(text);
 }
 

@@ -29,7 +29,7 @@ const ofTheHourBefore = [
   'wind_gusts_10m',
 ];
 
-export function rowsOf({ hourly, utc_offset_seconds: offset }: Body, zone: string): readonly Row[] {
+function rowsOf({ hourly, utc_offset_seconds: offset }: Body, zone: string): readonly Row[] {
   const times = hourly['time'] ?? [];
   return times.map((time, index) => {
     const start = Date.parse(`${String(time)}Z`) - offset * 1000;

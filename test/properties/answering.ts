@@ -96,7 +96,7 @@ export function originOf({ isSample, fetchedAt, place }: Asked): Origin {
 }
 
 /** The period that is asked about, as the pipeline resolves it; undefined where that is a problem. */
-export function periodOf({ question, place, now }: Asked, time: TimeAsked = question.time) {
+function periodOf({ question, place, now }: Asked, time: TimeAsked = question.time) {
   const { timeZone, latitude } = place;
   const clock = { now, placeZone: timeZone, deviceZone: timeZone, latitude };
   return resolvePeriod(time, clock, unsaidTimeOf(question.subject));

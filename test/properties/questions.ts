@@ -17,7 +17,7 @@ function place(
   return { name, latitude, longitude, timeZone, hasNamesakes: false, ...more };
 }
 
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   place('Oslo', 59.91, 10.75, 'Europe/Oslo', { country: 'NO' }),
   place('Springfield', 39.8, -89.65, 'America/Chicago', {
     region: 'Illinois',
@@ -36,7 +36,7 @@ export const places: readonly Place[] = [
 ];
 
 /** Around the changes of the clocks, and anywhere in two years. */
-export const instants = fc.oneof(
+const instants = fc.oneof(
   fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) }),
   fc
     .tuple(
@@ -100,7 +100,7 @@ function timesFrom(today: LocalDate): fc.Arbitrary<TimeAsked> {
 }
 
 /** ISO 8601: the week of a date is the one that its Thursday is in. */
-export function weekOf(date: LocalDate): string {
+function weekOf(date: LocalDate): string {
   const thursday = addDays(date, 4 - weekdayOf(date));
   const first = localDate(Number(thursday.slice(0, 4)), 1, 1);
   const days = (Date.parse(thursday) - Date.parse(first)) / 86_400_000;
