@@ -11,7 +11,7 @@ import type {
 } from './weather.ts';
 import { createWeatherCache } from './weatherCache.ts';
 import { keyOf, whereaboutsOf } from './weatherService.ts';
-import type { Whereabouts } from './weatherService.ts';
+import type { Whereabouts } from './source.ts';
 
 /** Some 25 places' air or sea, about 2 MB. */
 const mostRows = 4_000;

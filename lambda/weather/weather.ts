@@ -3,6 +3,7 @@
 import type { Place } from '../place/place.ts';
 import type { Instant, LocalDate } from '../time/localDate.ts';
 import type { Pollen } from '../understanding/question.ts';
+import type { Warnings } from './warning.ts';
 
 /** What a service does not know is undefined, never zero. */
 export interface Conditions {
@@ -67,9 +68,17 @@ export interface DayWeather {
   readonly precipitationSum: number | undefined;
 }
 
+/** Bright Sky hands on the warnings of the German weather service. */
+export type SourceName =
+  | 'Open-Meteo'
+  | 'MET Norway'
+  | 'National Weather Service'
+  | 'Pirate Weather'
+  | 'Bright Sky'
+  | 'sample weather';
+
 export interface WeatherSource {
-  readonly name:
-    'Open-Meteo' | 'MET Norway' | 'National Weather Service' | 'Pirate Weather' | 'sample weather';
+  readonly name: SourceName;
   /** The weather is made up, and every answer has to say so. */
   readonly isSample: boolean;
 }
@@ -151,7 +160,7 @@ export interface TypicalWeather extends Reading {
 }
 
 /** `forecast` holds for past times as well; `typical` is about the same time of the year in past years. */
-export type WeatherNeed = 'forecast' | 'air' | 'sea' | 'typical';
+export type WeatherNeed = 'forecast' | 'air' | 'sea' | 'typical' | 'warnings';
 
 export interface WeatherRequest {
   readonly place: Place;
@@ -167,6 +176,7 @@ export interface Weather {
   readonly air?: AirForecast;
   readonly sea?: SeaForecast;
   readonly typical?: TypicalWeather;
+  readonly warnings?: Warnings;
   readonly problems: Readonly<Partial<Record<WeatherNeed, WeatherProblem>>>;
 }
 

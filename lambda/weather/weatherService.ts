@@ -2,6 +2,7 @@
 
 import type { Instant } from '../time/localDate.ts';
 import type { ForecastSpan } from './forecastSpan.ts';
+import type { Whereabouts } from './source.ts';
 import type {
   AirForecast,
   Forecast,
@@ -9,14 +10,6 @@ import type {
   WeatherProblem,
   WeatherRequest,
 } from './weather.ts';
-
-export interface Whereabouts {
-  /** Degrees, rounded to two decimals (a kilometre): neighbours share what is kept, and nobody is exact. */
-  readonly latitude: number;
-  readonly longitude: number;
-  /** IANA name */
-  readonly timeZone: string;
-}
 
 /** Each call is one request; it ends by its own deadline, whoever still waits for it. */
 export interface WeatherService {

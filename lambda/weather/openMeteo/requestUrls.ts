@@ -5,7 +5,7 @@
  */
 
 import type { LocalDate } from '../../time/localDate.ts';
-import type { Whereabouts } from '../weatherService.ts';
+import type { Whereabouts } from '../source.ts';
 import type { OpenMeteoEndpoints } from './endpoints.ts';
 
 /** First and last day, inclusive, in the place's zone. */
