@@ -9,15 +9,19 @@ import { logLevels } from './support/log.ts';
 import type { LogLevel } from './support/log.ts';
 import { openMeteoEndpoints } from './weather/openMeteo/endpoints.ts';
 import type { OpenMeteoEndpoints } from './weather/openMeteo/endpoints.ts';
+import { otherSourcesOf } from './weather/otherSources.ts';
+import type { OtherSources } from './weather/otherSources.ts';
 
 export interface Config {
   /** Of the one skill that this function answers for. */
   readonly skillId: string;
   readonly memory: {
     readonly peopleTable: string;
+    readonly cacheTable: string;
     readonly dynamo: DynamoConfig;
   };
   readonly openMeteo: OpenMeteoEndpoints;
+  readonly otherSources: OtherSources;
   /** The weather is made up, and every answer has to say so. */
   readonly isSampleWeather: boolean;
   readonly gazetteerFile: string;
@@ -36,6 +40,10 @@ const baseUrl = (message: string) =>
     v.transform((url) => url.replace(/\/+$/, '')),
   );
 
+const sourceUrl = v.optional(
+  baseUrl('must be a URL such as https://weather.example, or be left out'),
+);
+
 const regionMessage =
   "must be an AWS region such as eu-west-1 (Lambda sets it; without it set DYNAMODB_ENDPOINT to a local database's URL)";
 
@@ -45,6 +53,7 @@ const environmentSchema = v.object({
     "must be the skill's id, amzn1.ask.skill.… (ask smapi list-skills-for-vendor shows it)",
   ),
   PEOPLE_TABLE: matching(/^[\w.-]{3,255}$/, 'must be the name of the DynamoDB table of people'),
+  CACHE_TABLE: matching(/^[\w.-]{3,255}$/, 'must be the name of the DynamoDB table for the cache'),
   AWS_REGION: v.optional(matching(/^[a-z]{2,}(-[a-z]+)+-\d$/, regionMessage)),
   DYNAMODB_ENDPOINT: v.optional(
     baseUrl('must be the URL of a DynamoDB such as http://127.0.0.1:8000, or be left out'),
@@ -54,6 +63,17 @@ const environmentSchema = v.object({
     baseUrl('must be the URL of a service that speaks as Open-Meteo does, or be left out'),
   ),
   OPEN_METEO_API_KEY: v.optional(v.string()),
+  WEATHER_CONTACT: v.optional(
+    matching(
+      /^[\x21-\x7e]+$/,
+      'must be a mail address or a web page where who runs the skill can be reached, or be left out',
+    ),
+  ),
+  MET_NORWAY_URL: sourceUrl,
+  NWS_URL: sourceUrl,
+  PIRATE_WEATHER_URL: sourceUrl,
+  PIRATE_WEATHER_API_KEY: v.optional(v.string()),
+  BRIGHT_SKY_URL: sourceUrl,
   WEATHER_IS_SAMPLE: v.optional(
     v.picklist(['true', 'false'], 'must be true or false, or be left out'),
   ),
@@ -96,10 +116,23 @@ export function readConfig(environment: Environment): Config {
   const read = result.output;
   return {
     skillId: read.SKILL_ID,
-    memory: { peopleTable: read.PEOPLE_TABLE, dynamo: dynamoConfig(read) },
+    memory: {
+      peopleTable: read.PEOPLE_TABLE,
+      cacheTable: read.CACHE_TABLE,
+      dynamo: dynamoConfig(read),
+    },
     openMeteo: openMeteoEndpoints({
       ...(read.OPEN_METEO_URL !== undefined && { baseUrl: read.OPEN_METEO_URL }),
       ...(read.OPEN_METEO_API_KEY !== undefined && { apiKey: read.OPEN_METEO_API_KEY }),
+    }),
+    otherSources: otherSourcesOf({
+      isAskingByDefault: read.OPEN_METEO_URL === undefined,
+      contact: read.WEATHER_CONTACT,
+      metNorwayUrl: read.MET_NORWAY_URL,
+      nationalWeatherServiceUrl: read.NWS_URL,
+      pirateWeatherUrl: read.PIRATE_WEATHER_URL,
+      pirateWeatherKey: read.PIRATE_WEATHER_API_KEY,
+      brightSkyUrl: read.BRIGHT_SKY_URL,
     }),
     isSampleWeather: read.WEATHER_IS_SAMPLE === 'true',
     gazetteerFile: read.GAZETTEER_FILE ?? join(read.LAMBDA_TASK_ROOT, 'place', 'gazetteer.bin'),

@@ -2,7 +2,7 @@ import { readConfig } from '../lambda/config.ts';
 import { openGazetteer } from '../lambda/place/gazetteer.ts';
 import { createDependencies, type Dependencies } from '../lambda/dependencies.ts';
 import { createHandler, type Handler } from '../lambda/handlers/createHandler.ts';
-import { peopleTable } from '../lambda/memory/tables.ts';
+import { cacheTable, peopleTable } from '../lambda/memory/tables.ts';
 import { createLog } from '../lambda/support/log.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
 import { createTables } from './createTables.ts';
@@ -41,7 +41,7 @@ export interface StartProblem {
 }
 
 export const localSkillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
-const localTable = 'red-sky-people';
+const localTables = { people: 'red-sky-people', cache: 'red-sky-cache' };
 
 /** Starts what the skill needs on free ports of loopback, and the skill itself in this process. */
 export async function startRedSky(options: RedSkyOptions): Promise<RedSky | StartProblem> {
@@ -51,7 +51,10 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
     ...(port !== undefined && { port }),
   });
   if ('problem' in database) return { problem: 'cannotStart', message: database.message };
-  await createTables(database.config, { [localTable]: peopleTable });
+  await createTables(database.config, {
+    [localTables.people]: peopleTable,
+    [localTables.cache]: cacheTable,
+  });
   const search = createGazetteerSearch(openGazetteer(gazetteerFile));
   const sample =
     weather.weather === 'sample'
@@ -63,7 +66,8 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
       : undefined;
   const config = readConfig({
     SKILL_ID: localSkillId,
-    PEOPLE_TABLE: localTable,
+    PEOPLE_TABLE: localTables.people,
+    CACHE_TABLE: localTables.cache,
     DYNAMODB_ENDPOINT: database.config.endpoint,
     OPEN_METEO_URL: weather.weather === 'at' ? weather.url : sample?.url,
     WEATHER_IS_SAMPLE: String(sample !== undefined),

@@ -7,6 +7,7 @@ const skillId = 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef';
 const onLambda = {
   SKILL_ID: skillId,
   PEOPLE_TABLE: 'red-sky-people',
+  CACHE_TABLE: 'red-sky-cache',
   AWS_REGION: 'eu-west-1',
   AWS_ACCESS_KEY_ID: 'AKIA',
   LAMBDA_TASK_ROOT: '/var/task',
@@ -14,14 +15,20 @@ const onLambda = {
 const onLaptop = {
   SKILL_ID: skillId,
   PEOPLE_TABLE: 'people',
+  CACHE_TABLE: 'cache',
   DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000/',
 };
 
 test('on Lambda', () => {
   expect(readConfig(onLambda)).toEqual({
     skillId,
-    memory: { peopleTable: 'red-sky-people', dynamo: { region: 'eu-west-1' } },
+    memory: {
+      peopleTable: 'red-sky-people',
+      cacheTable: 'red-sky-cache',
+      dynamo: { region: 'eu-west-1' },
+    },
     openMeteo: openMeteoEndpoints({}),
+    otherSources: { brightSky: { baseUrl: 'https://api.brightsky.dev' } },
     isSampleWeather: false,
     gazetteerFile: join('/var/task', 'place', 'gazetteer.bin'),
     logLevel: 'INFO',
@@ -64,6 +71,43 @@ test('a weather service of one’s own is one URL for everything, with the key i
   expect(openMeteo.searchUrl).toBe('http://127.0.0.1:9000/meteo/v1/search');
 });
 
+const contact = 'weather@example.org';
+const metNorwayUrl = 'http://127.0.0.1:9001';
+
+test.each([
+  [
+    'the public services, with a contact and a key: all of them',
+    { WEATHER_CONTACT: contact, PIRATE_WEATHER_API_KEY: 'key' },
+    {
+      metNorway: { baseUrl: 'https://api.met.no', contact },
+      nationalWeatherService: { baseUrl: 'https://api.weather.gov', contact },
+      pirateWeather: { baseUrl: 'https://api.pirateweather.net', apiKey: 'key' },
+      brightSky: { baseUrl: 'https://api.brightsky.dev' },
+    },
+  ],
+  [
+    'beside an Open-Meteo of one’s own: none by itself',
+    { OPEN_METEO_URL: 'http://127.0.0.1:9000', WEATHER_CONTACT: contact },
+    {},
+  ],
+  [
+    'and those whose URL is given',
+    {
+      OPEN_METEO_URL: 'http://127.0.0.1:9000',
+      WEATHER_CONTACT: contact,
+      MET_NORWAY_URL: metNorwayUrl,
+    },
+    { metNorway: { baseUrl: metNorwayUrl, contact } },
+  ],
+  [
+    'which does not do without a contact',
+    { OPEN_METEO_URL: 'http://127.0.0.1:9000', MET_NORWAY_URL: metNorwayUrl },
+    {},
+  ],
+])('other sources: %s', (_name, environment, otherSources) => {
+  expect(readConfig({ ...onLambda, ...environment }).otherSources).toEqual(otherSources);
+});
+
 test('the rest is read as it stands', () => {
   expect(
     readConfig({
@@ -100,6 +144,12 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ['two skill ids', { SKILL_ID: `${skillId},${skillId}` }, /: SKILL_ID must be/],
   ['an empty table', { PEOPLE_TABLE: '' }, /: PEOPLE_TABLE must be/],
   ['a table with a space', { PEOPLE_TABLE: 'my people' }, /: PEOPLE_TABLE must be/],
+  ['no cache', { CACHE_TABLE: undefined }, /: CACHE_TABLE must be/],
+  [
+    'a contact with a line break',
+    { WEATHER_CONTACT: 'me\nX-Evil: 1' },
+    /: WEATHER_CONTACT must be/,
+  ],
   [
     'neither region nor endpoint',
     { AWS_REGION: undefined },
@@ -125,7 +175,14 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
 
 test('one line names everything that is missing or wrong, and repeats no value', () => {
   const fault = faultOf({ LOG_LEVEL: 'hush-hush', OPEN_METEO_URL: 'hush-hush' });
-  for (const name of ['SKILL_ID', 'PEOPLE_TABLE', 'AWS_REGION', 'OPEN_METEO_URL', 'LOG_LEVEL'])
+  for (const name of [
+    'SKILL_ID',
+    'PEOPLE_TABLE',
+    'CACHE_TABLE',
+    'AWS_REGION',
+    'OPEN_METEO_URL',
+    'LOG_LEVEL',
+  ])
     expect(fault).toContain(`${name} must be`);
   expect(fault).not.toContain('\n');
   expect(fault).not.toContain('hush');

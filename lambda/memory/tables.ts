@@ -23,3 +23,11 @@ export const peopleTable: TableShape = {
   BillingMode: 'PAY_PER_REQUEST',
   timeToLiveAttribute: 'exp',
 };
+
+/** What may be lost: weather, leases and what is known of the sources; an item a thing (docs/data.md). */
+export const cacheTable: TableShape = {
+  AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+  KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+  BillingMode: 'PAY_PER_REQUEST',
+  timeToLiveAttribute: 'exp',
+};

@@ -5,7 +5,7 @@ import { readConfig } from '../../lambda/config.ts';
 import { createDependencies } from '../../lambda/dependencies.ts';
 import { createHandler } from '../../lambda/handlers/createHandler.ts';
 import { isRequestEnvelope } from '../../lambda/handlers/readEnvelope.ts';
-import { peopleTable } from '../../lambda/memory/tables.ts';
+import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { openGazetteer } from '../../lambda/place/gazetteer.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
@@ -50,7 +50,7 @@ export const sundayEvening = Date.UTC(2026, 10, 22, 18);
 export async function startSkill(): Promise<TestSkill> {
   const local = await startLocalDynamo();
   if ('problem' in local) throw new Error(local.message);
-  await createTables(local.config, { people: peopleTable });
+  await createTables(local.config, { people: peopleTable, cache: cacheTable });
   const database = await startDynamoProxy(local.config.endpoint);
   const clock = { now: sundayEvening };
   let onArrival: (() => void) | undefined;
@@ -86,6 +86,7 @@ export async function startSkill(): Promise<TestSkill> {
         readConfig({
           SKILL_ID: skillId,
           PEOPLE_TABLE: 'people',
+          CACHE_TABLE: 'cache',
           DYNAMODB_ENDPOINT: database.endpoint,
           OPEN_METEO_URL: sample.url,
           WEATHER_IS_SAMPLE: 'true',

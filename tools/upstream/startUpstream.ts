@@ -16,12 +16,14 @@ export interface Upstream {
 }
 
 export const peopleTableName = 'red-sky-people';
+export const cacheTableName = 'red-sky-cache';
 
 /** The configuration of a skill that talks to these alone. */
 function environmentFor({ weather, dynamo }: UpstreamUrls): Record<string, string> {
   return {
     SKILL_ID: localSkillId,
     PEOPLE_TABLE: peopleTableName,
+    CACHE_TABLE: cacheTableName,
     AWS_REGION: 'us-east-1',
     DYNAMODB_ENDPOINT: dynamo,
     OPEN_METEO_URL: weather,

@@ -3,7 +3,7 @@
  * weather service and DynamoDB. Prints where they are as a line of JSON; ends with its standard input.
  */
 
-import { peopleTable } from '../../lambda/memory/tables.ts';
+import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { openGazetteer } from '../../lambda/place/gazetteer.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo } from '../../simulator/localDynamo.ts';
@@ -11,11 +11,14 @@ import { createGazetteerSearch } from '../../simulator/sampleWeather/searchGazet
 import { startSampleWeather } from '../../simulator/sampleWeather/startSampleWeather.ts';
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import type { UpstreamUrls } from './startUpstream.ts';
-import { peopleTableName } from './startUpstream.ts';
+import { cacheTableName, peopleTableName } from './startUpstream.ts';
 
 const dynamo = await startLocalDynamo();
 if ('problem' in dynamo) throw new Error(dynamo.message);
-await createTables(dynamo.config, { [peopleTableName]: peopleTable });
+await createTables(dynamo.config, {
+  [peopleTableName]: peopleTable,
+  [cacheTableName]: cacheTable,
+});
 const search = createGazetteerSearch(openGazetteer(gazetteerFile));
 const weather = await startSampleWeather({ now: () => Date.now(), search });
 const urls: UpstreamUrls = { weather: weather.url, dynamo: dynamo.config.endpoint };
