@@ -82,8 +82,8 @@ export const storm = {
 function checkWarning(said: string, view: View): Complaints {
   const felt = (row: Row) => row.value('apparent_temperature') ?? NaN;
   const dangers: readonly (readonly [RegExp, (row: Row) => boolean])[] = [
-    [/heat that feels like|great heat/, (row) => felt(row) >= 39.4],
-    [/cold that feels like|bitter cold/, (row) => felt(row) <= -28],
+    [/heat that f(?:eels|elt) like|great heat/, (row) => felt(row) >= 39.4],
+    [/cold that f(?:eels|elt) like|bitter cold/, (row) => felt(row) <= -28],
     [/gusting to|strong gusts/, (row) => gustOf(row) >= 20.8],
     [/freezing rain/, isFreezingRain],
     [/thunder/, isThunder],
@@ -92,10 +92,12 @@ function checkWarning(said: string, view: View): Complaints {
   ];
   const present = dangers.filter(([, holds]) => view.rows.some(holds));
   const [worst] = present;
-  if (worst === undefined) return same('no danger', /nothing dangerous/.test(said), true);
+  const isPast = view.to <= view.now;
+  const none = isPast ? /weather itself was not dangerous/ : /shows nothing dangerous/;
+  if (worst === undefined) return same('no danger', none.test(said), true);
   const run = firstRun(view.rows, worst[1]);
   const start = match(said, new RegExp(`(?:from|around) (${clock})`))?.[1];
-  const heard = match(said, new RegExp(`feels like (${number})`))?.[1];
+  const heard = match(said, new RegExp(`${isPast ? 'felt' : 'feels'} like (${number})`))?.[1];
   const gust = match(said, /gusting to (\d+)/)?.[1];
   const isCold = /cold that/.test(said);
   const worstFelt = Math[isCold ? 'min' : 'max'](...run.map(felt));

@@ -88,8 +88,9 @@ function checkDirection(said: string, view: View): Complaints {
   ];
   const mean = (Math.atan2(y, x) * 180) / Math.PI;
   const degrees = isMoment(view) ? momentary(view, 'wind_direction_10m') : mean;
-  const off = Math.abs(((points.indexOf(point ?? '') * 45 - degrees + 540) % 360) - 180);
-  return within(`direction ${String(point)}, off`, off, 0, 22.5);
+  if (point === undefined) return [`no direction in: ${said}`];
+  const off = Math.abs(((points.indexOf(point) * 45 - degrees + 540) % 360) - 180);
+  return within(`direction ${point}, off`, off, 0, 22.5);
 }
 
 export const wind = {

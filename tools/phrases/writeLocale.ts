@@ -10,15 +10,13 @@ import {
   airSamples,
   dewPointSamples,
   humiditySamples,
-  pollenSamples,
   pressureSamples,
-  seaSamples,
-  typicalSamples,
   uvSamples,
   visibilitySamples,
   windSamples,
-} from './airAndSea.ts';
+} from './air.ts';
 import { activitySamples, wearSamples } from './outdoors.ts';
+import { pollenSamples, seaSamples, typicalSamples } from './pollenAndSea.ts';
 import { rainSamples, snowSamples, spellIn } from './rainAndSnow.ts';
 import { sceneNames, type Sample, type SamplesOf, type Scene } from './sample.ts';
 import { now, sceneOf, settingOf, timeZone } from './scenes.ts';

@@ -68,30 +68,35 @@ function timeOf({ from, to }: Window, { beside }: Context, voice: Voice): Ssml {
     : ssml`from ${clockOn(from, beside, voice)} until about ${clockOn(to, from, voice)}`;
 }
 
-function reasonFor(reason: Reason | undefined, { beside }: Context, voice: Voice): Ssml {
-  if (reason === undefined) return ssml`it does not get dark enough`;
+function reasonFor(reason: Reason | undefined, { beside, isPast }: Context, voice: Voice): Ssml {
+  if (reason === undefined)
+    return isPast ? ssml`it did not get dark enough` : ssml`it does not get dark enough`;
   const { value } = reason;
+  const is = isPast ? ssml`was` : ssml`is`;
   const around = ssml`around ${clockOn(reason.at, beside, voice)}`;
   switch (reason.limit) {
     case 'thunder':
-      return ssml`there may be thunder ${around}`;
-    case 'ice':
-      return ssml`the ground may be icy ${around}, at ${degrees(value, voice)}`;
+      return isPast
+        ? ssml`there may have been thunder ${around}`
+        : ssml`there may be thunder ${around}`;
+    case 'ice': {
+      const icy = isPast ? ssml`may have been icy` : ssml`may be icy`;
+      return ssml`the ground ${icy} ${around}, at ${degrees(value, voice)}`;
+    }
     case 'rain':
-      return value < 0.1
-        ? ssml`rain is likely ${around}`
-        : ssml`${rainDepth(value, voice)} of rain an hour ${around}`;
+      if (value >= 0.1) return ssml`${rainDepth(value, voice)} of rain an hour ${around}`;
+      return isPast ? ssml`it was wet ${around}` : ssml`rain is likely ${around}`;
     case 'gust':
       return ssml`gusts of ${speed(value, voice)} ${around}`;
     case 'cold':
     case 'hot':
-      return ssml`it feels like ${bareDegrees(value, voice)} ${around}`;
+      return ssml`it ${isPast ? ssml`felt` : ssml`feels`} like ${bareDegrees(value, voice)} ${around}`;
     case 'noSnow':
       return value < 0.005
-        ? ssml`no snow lies`
-        : ssml`only ${snowDepth(100 * value, voice)} of snow lie`;
+        ? ssml`there ${is} no snow`
+        : ssml`there ${is} only ${snowDepth(100 * value, voice)} of snow`;
     case 'fog':
-      return ssml`you can see only ${distance(value, voice)} ${around}`;
+      return ssml`you ${isPast ? ssml`could` : ssml`can`} see only ${distance(value, voice)} ${around}`;
     case 'cloud':
       return ssml`${percent(value)} cloud cover ${around}`;
     case 'humid':
@@ -99,6 +104,6 @@ function reasonFor(reason: Reason | undefined, { beside }: Context, voice: Voice
     case 'calm':
       return ssml`hardly any wind, ${speed(value, voice)}`;
     case 'uv':
-      return ssml`the UV index reaches ${Math.round(value)} ${around}`;
+      return ssml`the UV index ${isPast ? ssml`reached` : ssml`reaches`} ${Math.round(value)} ${around}`;
   }
 }

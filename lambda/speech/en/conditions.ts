@@ -1,5 +1,6 @@
 import type { Condition } from '../../weather/condition.ts';
 import { ssml, type Ssml } from '../ssml.ts';
+import type { Voice } from '../voice.ts';
 
 /** After "it is": "cloudy", "raining". */
 export const conditionNow: Readonly<Record<Condition, Ssml>> = {
@@ -28,7 +29,7 @@ export const conditionNow: Readonly<Record<Condition, Ssml>> = {
 };
 
 /** After "expect": "cloud", "rain". */
-export const conditionAhead: Readonly<Record<Condition, Ssml>> = {
+const conditionAhead: Readonly<Record<Condition, Ssml>> = {
   clear: ssml`clear skies`,
   mostlyClear: ssml`mostly clear skies`,
   partlyCloudy: ssml`some cloud`,
@@ -52,6 +53,13 @@ export const conditionAhead: Readonly<Record<Condition, Ssml>> = {
   thunderstorm: ssml`thunderstorms`,
   hail: ssml`thunderstorms with hail`,
 };
+
+/** After "expect", in the listener's country: Americans count clouds. */
+export function expected(condition: Condition, voice: Voice): Ssml {
+  if (voice.locale !== 'en-US') return conditionAhead[condition];
+  if (condition === 'partlyCloudy') return ssml`some clouds`;
+  return condition === 'cloudy' ? ssml`clouds` : conditionAhead[condition];
+}
 
 const falling: readonly Condition[] = [
   'drizzle', 'freezingDrizzle', 'lightRain', 'rain', 'heavyRain', 'freezingRain', 'lightSnow', 'snow',

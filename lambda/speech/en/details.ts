@@ -6,7 +6,7 @@ import { capitalised, sentences, ssml, type Ssml } from '../ssml.ts';
 import { millisecondsPerHour } from '../../time/localDate.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import type { Voice } from '../voice.ts';
-import { conditionAhead } from './conditions.ts';
+import { expected } from './conditions.ts';
 import { sayFact } from './facts.ts';
 import { bareDegrees, degrees, inListenersUnit, rainDepth } from './numbers.ts';
 import { clock, clockOn, day, onDay, partOfDay } from './times.ts';
@@ -60,7 +60,7 @@ function sayWeather({ condition, high, low, spell }: WeatherPiece, voice: Voice)
   const range = isOne
     ? degrees(high, voice)
     : ssml`${bareDegrees(low, voice)} to ${degrees(high, voice)}`;
-  const sky = condition === undefined ? ssml`` : ssml`${conditionAhead[condition]}, `;
+  const sky = condition === undefined ? ssml`` : ssml`${expected(condition, voice)}, `;
   const wet =
     spell === undefined
       ? ssml``

@@ -50,11 +50,11 @@ export function sayFact({ measure, least, most, total }: Fact, voice: Voice): Ss
     case 'usIndex':
       return ssml`an air quality index of up to ${Math.round(most)}`;
     case 'fineParticles':
-      return ssml`${micrograms(most, voice)} of fine particles`;
+      return micrograms(most, ssml`fine particles`, voice);
     case 'coarseParticles':
-      return ssml`${micrograms(most, voice)} of dust`;
+      return micrograms(most, ssml`dust`, voice);
     case 'ozone':
-      return ssml`${micrograms(most, voice)} of ozone`;
+      return micrograms(most, ssml`ozone`, voice);
     case 'alder':
     case 'birch':
     case 'grass':
@@ -88,9 +88,10 @@ function pressureRange(least: number, most: number, voice: Voice): Ssml {
   return low === high ? pressure(most, voice) : ssml`${low} to ${pressure(most, voice)}`;
 }
 
-/** "12 micrograms a cubic metre" */
-function micrograms(value: number, voice: Voice): Ssml {
+/** "12 micrograms of dust in a cubic metre" */
+function micrograms(value: number, substance: Ssml, voice: Voice): Ssml {
   const said = Math.max(1, Math.round(value));
   const metre = isAmerican(voice) ? ssml`meter` : ssml`metre`;
-  return ssml`${said} microgram${said === 1 ? ssml`` : ssml`s`} a cubic ${metre}`;
+  const amount = said === 1 ? ssml`1 microgram` : ssml`${said} micrograms`;
+  return ssml`${amount} of ${substance} in a cubic ${metre}`;
 }

@@ -18,10 +18,10 @@ const phases: Readonly<Record<MoonPhase, Ssml>> = {
   waningCrescent: ssml`a waning crescent`,
 };
 
-export function sayMoon(body: MoonBody, { when, where }: Context, voice: Voice): Ssml {
+export function sayMoon(body: MoonBody, { when, where, isPast }: Context, voice: Voice): Ssml {
   switch (body.says) {
     case 'phase':
-      return ssml`The moon is ${phases[body.phase]} ${when}${litShare(body)}. The next full moon is ${onDay(body.nextFull, voice)}.`;
+      return ssml`The moon ${isPast ? ssml`was` : ssml`is`} ${phases[body.phase]} ${when}${litShare(body)}. The next full moon is ${onDay(body.nextFull, voice)}.`;
     case 'rise':
     case 'set': {
       const verb = body.says === 'rise' ? ssml`rises` : ssml`sets`;

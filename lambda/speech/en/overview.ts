@@ -1,7 +1,7 @@
 import type { NiceReason, OverviewBody } from '../../answer/overview.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
-import { conditionAhead, conditionNow, isFalling } from './conditions.ts';
+import { expected, conditionNow, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
 import { bareDegrees, degreeRange, degrees, inListenersUnit, speed } from './numbers.ts';
 import { after, spanTime } from './spans.ts';
@@ -20,7 +20,7 @@ export function sayOverview(body: OverviewBody, context: Context, voice: Voice):
       return sayNice(body, context, voice);
     case 'bestDay':
       return ssml`${capitalised(day(body.day, voice))} ${context.isPast ? ssml`was` : ssml`looks`} best${after(context.where)}: ${
-        body.condition === undefined ? ssml`` : ssml`${conditionAhead[body.condition]} and `
+        body.condition === undefined ? ssml`` : ssml`${expected(body.condition, voice)} and `
       }${degrees(body.high, voice)}.`;
   }
 }
@@ -31,13 +31,18 @@ function sayNow(
   voice: Voice,
 ): Ssml {
   const { where } = context;
-  const sky = condition === undefined ? ssml`` : ssml` and ${conditionNow[condition]}`;
+  const sky = condition === undefined ? ssml`` : beside(conditionNow[condition]);
   const feels =
     feelsLike === undefined ? ssml`` : ssml`, and feels like ${bareDegrees(feelsLike, voice)}`;
   const now = ssml`It's ${degrees(temperature, voice)}${sky}${after(where)}${feels}.`;
   if (spell === undefined) return now;
   const kind = spell.kind === 'snow' ? ssml`Snow` : ssml`Rain`;
   return ssml`${now} ${kind} ${spell.from <= voice.now ? ssml`lasts` : ssml`is likely`} ${spanTime(spell, context, voice)}.`;
+}
+
+/** " and cloudy", ", foggy and freezing" */
+function beside(sky: Ssml): Ssml {
+  return sky.includes(' and ') ? ssml`, ${sky}` : ssml` and ${sky}`;
 }
 
 function saySpan(
@@ -55,15 +60,17 @@ function saySpan(
   if (condition !== undefined && isFalling(condition) && spell !== undefined) {
     const falls = isPast
       ? ssml` it was ${conditionNow[condition]}`
-      : ssml`, expect ${conditionAhead[condition]}`;
+      : ssml`, expect ${expected(condition, voice)}`;
     return ssml`${capitalised(there)}${falls} ${spanTime(spell, context, voice)}, ${range}${wind}.`;
   }
   const falling =
     spell === undefined
       ? ssml``
       : ssml`, with ${spell.kind === 'snow' ? ssml`snow` : ssml`rain`} ${spanTime(spell, context, voice)}`;
-  const words = isPast ? conditionNow : conditionAhead;
-  const sky = condition === undefined ? range : ssml`${words[condition]}, ${range}`;
+  const sky =
+    condition === undefined
+      ? range
+      : ssml`${isPast ? conditionNow[condition] : expected(condition, voice)}, ${range}`;
   return ssml`${capitalised(there)}${isPast ? ssml` it was` : ssml`, expect`} ${sky}${falling}${wind}.`;
 }
 
@@ -82,6 +89,6 @@ function sayNice(
 ): Ssml {
   if (!isNice)
     return ssml`No, it ${isPast ? ssml`was` : ssml`is`} ${niceReasons[because]} ${there}, with a high of ${degrees(high, voice)}.`;
-  const sky = condition === undefined ? ssml`` : ssml`${conditionAhead[condition]} and `;
+  const sky = condition === undefined ? ssml`` : ssml`${expected(condition, voice)} and `;
   return ssml`Yes, ${sky}${degrees(high, voice)} ${there}.`;
 }

@@ -17,7 +17,7 @@ export function sayPastRain(body: RainBody, context: Context, voice: Voice): Ssm
     case 'snowInstead': {
       const time = spanTime(body.spell, context, voice);
       return body.asked === 'when' || body.asked === 'nextWet'
-        ? ssml`It did not rain but snow ${there}, ${time}.`
+        ? ssml`It snowed and did not rain ${there}, ${time}.`
         : ssml`No, it snowed ${there}, ${time}.`;
     }
     case 'dry':

@@ -2,7 +2,7 @@ import type { Problem } from '../../answer/plan.ts';
 import { forecastHorizonDays } from '../../time/period.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import type { Speech } from '../renderSpeech.ts';
-import { listed, plain, ssml, type Ssml } from '../ssml.ts';
+import { plain, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { choicesOf } from './context.ts';
 import { calendarDate } from './times.ts';
@@ -21,7 +21,7 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
         reprompt: ssml`Tell me a town, such as Oslo, or say: my home is Oslo.`,
       };
     case 'placeAmbiguous': {
-      const choices = listed(choicesOf(problem.choices), ssml`or`);
+      const choices = oneOf(choicesOf(problem.choices));
       return { prompt: ssml`${choices}?`, reprompt: ssml`Which one did you mean: ${choices}?` };
     }
     case 'placePermissionMissing':
@@ -52,6 +52,13 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
     case 'weatherMissing':
       return closing(ssml`The weather service has nothing on that for this place and time.`);
   }
+}
+
+/** "A, B, or C, D": names with commas of their own. */
+function oneOf(choices: readonly Ssml[]): Ssml {
+  return choices.reduce((said, choice, index) =>
+    index === choices.length - 1 ? ssml`${said}, or ${choice}` : ssml`${said}, ${choice}`,
+  );
 }
 
 function closing(prompt: Ssml): Speech {

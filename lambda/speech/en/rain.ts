@@ -97,5 +97,5 @@ function sayStops(
   const length = hours === 1 ? ssml`an hour` : ssml`${hours} hours`;
   return isRunning
     ? ssml`It should stop${after(where)} around ${clockOn(to, voice.now, voice)}, in about ${length}.`
-    : ssml`Rain comes${after(where)} around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clockOn(to, from, voice)}.`;
+    : ssml`Rain starts${after(where)} around ${clockOn(from, voice.now, voice)} and lasts about ${length}, until ${clockOn(to, from, voice)}.`;
 }

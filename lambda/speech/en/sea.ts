@@ -27,7 +27,7 @@ const bathing: Readonly<Record<Bathing, Ssml>> = {
 };
 
 export function saySea(body: SeaBody, context: Context, voice: Voice): Ssml {
-  const { there, beside, where } = context;
+  const { there, beside, where, isPast } = context;
   switch (body.says) {
     case 'waves': {
       const { waves, state, at } = body;
@@ -36,9 +36,9 @@ export function saySea(body: SeaBody, context: Context, voice: Voice): Ssml {
       return ssml`${capitalised(states[state])} ${there}: waves of ${sayWaves(height, waves, voice)}${time}.`;
     }
     case 'swell':
-      return ssml`The swell among them: ${sayWaves(waveHeight(body.swell.height, voice), body.swell, voice)}.`;
+      return ssml`The swell among them is ${sayWaves(waveHeight(body.swell.height, voice), body.swell, voice)}.`;
     case 'temperature':
-      return ssml`The water: ${degrees(body.temperature, voice)} ${there}, ${bathing[body.bathing]}.`;
+      return ssml`The water ${isPast ? ssml`was` : ssml`is`} ${degrees(body.temperature, voice)} ${there}, ${bathing[body.bathing]}.`;
     case 'tides':
       return ssml`I do not know the tides. ${isAmerican(voice) ? ssml`Harbors` : ssml`Harbours`} publish them in tide tables.`;
     case 'noSea':

@@ -4,7 +4,7 @@ import type { DayGroup, OverviewBody } from '../../answer/overview.ts';
 import { addDays, daysBetween, type LocalDate } from '../../time/localDate.ts';
 import { capitalised, listed, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
-import { conditionAhead, isFalling } from './conditions.ts';
+import { expected, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
 import { bareDegrees, degrees } from './numbers.ts';
 import { day, onDay, todayOf, weekday } from './times.ts';
@@ -24,7 +24,7 @@ export function sayDays(body: DaysBody, context: Context, voice: Voice): Ssml {
   if (only !== undefined && groups.length === 1) {
     const heaviest = heaviestIn(only, body, (date) => onDay(date, voice));
     const time = only.first === only.last ? sentences(onDay(only.first, voice), where) : there;
-    return ssml`${capitalised(skyOf(only))} ${time}${heaviest}. ${range}`;
+    return ssml`${capitalised(skyOf(only, voice))} ${time}${heaviest}. ${range}`;
   }
   const isFar = groups.some(
     ({ first, last }) => isFarFromToday(first, voice) || isFarFromToday(last, voice),
@@ -62,7 +62,7 @@ function on(date: LocalDate, name: NameDay, voice: Voice): Ssml {
 function sayInTurn(body: DaysBody, name: NameDay, voice: Voice): Ssml {
   const { groups } = body;
   const [first = ssml``, ...others] = groups.map((group, index) => {
-    const sky = skyOf(group);
+    const sky = skyOf(group, voice);
     const heaviest = heaviestIn(group, body, (date) => on(date, name, voice));
     const isLast = index === groups.length - 1;
     if (group.first === group.last) return ssml`${sky} ${on(group.first, name, voice)}`;
@@ -113,7 +113,7 @@ function heaviestIn(
   return isIn && kind !== 'dry' && first !== last ? ssml`, heaviest ${onDate(wettest)}` : ssml``;
 }
 
-function skyOf({ kind, condition }: DayGroup): Ssml {
+function skyOf({ kind, condition }: DayGroup, voice: Voice): Ssml {
   if (kind !== 'dry') return kind === 'rain' ? ssml`rain` : ssml`snow`;
-  return condition === undefined || isFalling(condition) ? ssml`dry` : conditionAhead[condition];
+  return condition === undefined || isFalling(condition) ? ssml`dry` : expected(condition, voice);
 }

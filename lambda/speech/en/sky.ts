@@ -1,7 +1,7 @@
 import type { SkyAsked, SkyBody } from '../../answer/sky.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
-import { conditionAhead, isFalling } from './conditions.ts';
+import { expected, isFalling } from './conditions.ts';
 import type { Context } from './context.ts';
 import { distance, percent } from './numbers.ts';
 import { after, asFarAs, spanTime } from './spans.ts';
@@ -19,7 +19,7 @@ export function saySky(body: SkyBody, context: Context, voice: Voice): Ssml {
   const { there, where, isPast } = context;
   switch (body.says) {
     case 'value':
-      return sayValue(body, context);
+      return sayValue(body, context, voice);
     case 'cover':
       return capitalised(
         ssml`${percent(body.cover)} of the sky ${isPast ? ssml`was` : ssml`is`} covered ${there}.`,
@@ -54,14 +54,14 @@ function sayWhether(
     return ssml`${not}, but with some sun ${spanTime(sunny, context, voice)}.`;
   const isNamed = isFalling(condition) || condition === 'fog' || condition === 'freezingFog';
   const weather =
-    condition !== undefined && isNamed ? ssml`${conditionAhead[condition]}, and ` : ssml``;
+    condition !== undefined && isNamed ? ssml`${expected(condition, voice)}, and ` : ssml``;
   return ssml`${not}: ${weather}${share}.`;
 }
 
-function sayValue({ condition, cover }: Said<'value'>, { there }: Context): Ssml {
+function sayValue({ condition, cover }: Said<'value'>, { there }: Context, voice: Voice): Ssml {
   const share = percent(cover);
   if (condition === undefined) return ssml`${capitalised(share)} cloud ${there}.`;
-  const sky = capitalised(conditionAhead[condition]);
+  const sky = capitalised(expected(condition, voice));
   return ssml`${sky} ${there}, with ${share} cloud cover.`;
 }
 

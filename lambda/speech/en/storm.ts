@@ -41,7 +41,7 @@ function sayFirstStorm(body: Said<'storm'>, context: Context, voice: Voice): Ssm
   if (isRunning(body, voice)) return ssml`It is stormy already${after(where)}, ${time}${gust}.`;
   const start = clockOn(body.from, voice.now, voice);
   const end = clockOn(body.to, body.from, voice);
-  return ssml`${capitalised(kind)} should come${after(where)} around ${start} and pass by about ${end}${gust}.`;
+  return ssml`${capitalised(kind)} should arrive${after(where)} around ${start} and pass by about ${end}${gust}.`;
 }
 
 /** ", with hail and gusts of 60 kilometres an hour" */

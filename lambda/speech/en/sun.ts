@@ -7,7 +7,8 @@ import type { Context } from './context.ts';
 import { after } from './spans.ts';
 import { exactClock, onDay } from './times.ts';
 
-export function saySun(body: SunBody, { where }: Context, voice: Voice): Ssml {
+export function saySun(body: SunBody, context: Context, voice: Voice): Ssml {
+  const { where } = context;
   switch (body.says) {
     case 'rise':
     case 'set': {
@@ -21,26 +22,40 @@ export function saySun(body: SunBody, { where }: Context, voice: Voice): Ssml {
     case 'daylight':
       return ssml`${capitalised(daylightOf(body.length))} of daylight ${sentences(onDay(body.date, voice), where)}, until sunset at ${exactClock(body.set, voice)}.`;
     case 'dark':
-      return body.at === undefined
-        ? ssml`It does not get quite dark${after(where)}: the sun sets at ${clockOnDay(body.set, voice)}, and dusk lasts all night.`
-        : ssml`It gets dark around ${clockOnDay(body.at, voice)}${after(where)}, after sunset at ${exactClock(body.set, voice)}.`;
+      return sayDark(body, context, voice);
     case 'polar':
-      return sayPolar(body, where, voice);
+      return sayPolar(body, context, voice);
   }
+}
+
+function sayDark(
+  { at, set }: Extract<SunBody, { says: 'dark' }>,
+  { where }: Context,
+  voice: Voice,
+): Ssml {
+  const isOver = (at ?? set) <= voice.now;
+  if (at !== undefined)
+    return ssml`It ${isOver ? ssml`got` : ssml`gets`} dark around ${clockOnDay(at, voice)}${after(where)}, after sunset at ${exactClock(set, voice)}.`;
+  const sunset = clockOnDay(set, voice);
+  return isOver
+    ? ssml`It did not get quite dark${after(where)}: the sun set at ${sunset}, and dusk lasted all night.`
+    : ssml`It does not get quite dark${after(where)}: the sun sets at ${sunset}, and dusk lasts all night.`;
 }
 
 function sayPolar(
   { polar, asked, darkAt, date }: Extract<SunBody, { says: 'polar' }>,
-  where: Ssml | undefined,
+  { where, isPast }: Context,
   voice: Voice,
 ): Ssml {
   const place = sentences(where, onDay(date, voice));
+  const not = isPast ? ssml`did not` : ssml`does not`;
   if (polar === 'day')
     return asked === 'daylight'
-      ? ssml`24 hours: the sun does not set ${place}.`
-      : ssml`The sun does not set ${place}, so it stays light all night.`;
-  if (darkAt === undefined) return ssml`The sun does not rise ${place}, and it stays dark.`;
-  return ssml`The sun does not rise ${place}; twilight lasts until ${exactClock(darkAt, voice)}.`;
+      ? ssml`24 hours: the sun ${not} set ${place}.`
+      : ssml`The sun ${not} set ${place}, so it ${isPast ? ssml`stayed` : ssml`stays`} light all night.`;
+  if (darkAt === undefined)
+    return ssml`The sun ${not} rise ${place}, and it ${isPast ? ssml`stayed` : ssml`stays`} dark.`;
+  return ssml`The sun ${not} rise ${place}; twilight ${isPast ? ssml`lasted` : ssml`lasts`} until ${exactClock(darkAt, voice)}.`;
 }
 
 /** "8:12 PM", with its day where that is not today. */

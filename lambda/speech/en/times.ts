@@ -43,8 +43,17 @@ export function monthName(month: number): Ssml {
 export function dayOfYear(date: LocalDate, voice: Voice): Ssml {
   const [, month = 1, day = 1] = date.split('-').map(Number);
   const name = monthName(month);
-  const isMonthFirst = voice.locale === 'en-US' || voice.locale === 'en-CA';
-  return isMonthFirst ? ssml`${name} ${ordinal(day)}` : ssml`the ${ordinal(day)} of ${name}`;
+  return isMonthFirst(voice) ? ssml`${name} ${ordinal(day)}` : ssml`the ${ordinal(day)} of ${name}`;
+}
+
+/** "April 15th to 28th", "the 15th to the 28th of April": for after "from". */
+export function daysOfYear(first: LocalDate, last: LocalDate, voice: Voice): Ssml {
+  if (first.slice(0, 7) !== last.slice(0, 7))
+    return ssml`${dayOfYear(first, voice)} to ${dayOfYear(last, voice)}`;
+  const [from, to] = [first, last].map((date) => ordinal(Number(date.slice(8))));
+  return isMonthFirst(voice)
+    ? ssml`${dayOfYear(first, voice)} to ${to ?? ssml``}`
+    : ssml`the ${from ?? ssml``} to ${dayOfYear(last, voice)}`;
 }
 
 /** With the year where it is another. */
@@ -52,6 +61,10 @@ export function calendarDate(date: LocalDate, voice: Voice): Ssml {
   const year = date.slice(0, 4);
   const said = dayOfYear(date, voice);
   return todayOf(voice).startsWith(year) ? said : ssml`${said}, ${Number(year)}`;
+}
+
+function isMonthFirst({ locale }: Voice): boolean {
+  return locale === 'en-US' || locale === 'en-CA';
 }
 
 function ordinal(day: number): Ssml {

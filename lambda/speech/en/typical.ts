@@ -4,7 +4,7 @@ import { capitalised, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
 import { bareDegrees, degrees, rainDepth } from './numbers.ts';
-import { dayOfYear, monthName, todayOf } from './times.ts';
+import { dayOfYear, daysOfYear, monthName, todayOf } from './times.ts';
 
 export function sayTypical(body: TypicalBody, { where }: Context, voice: Voice): Ssml {
   const { usual } = body;
@@ -22,7 +22,7 @@ export function sayTypical(body: TypicalBody, { where }: Context, voice: Voice):
       return ssml`${time}, ${rain ?? ssml``}.`;
     case 'years':
       return sentences(
-        ssml`Those are the means of ${body.firstYear} to ${body.lastYear}.`,
+        ssml`Those are averages of the years ${body.firstYear} to ${body.lastYear}.`,
         usual.precipitation === undefined ? undefined : sayWater(usual.precipitation, voice),
       );
   }
@@ -48,7 +48,7 @@ const shares: readonly { readonly share: number; readonly said: Ssml }[] = [
   { share: 1 / 4, said: ssml`it rains on about one day in four` },
   { share: 1 / 3, said: ssml`it rains on about one day in three` },
   { share: 2 / 5, said: ssml`it rains on about two days in five` },
-  { share: 1 / 2, said: ssml`it rains on about every other day` },
+  { share: 1 / 2, said: ssml`it rains about every other day` },
   { share: 3 / 5, said: ssml`it rains on about three days in five` },
   { share: 2 / 3, said: ssml`it rains on about two days in three` },
   { share: 3 / 4, said: ssml`it rains on about three days in four` },
@@ -71,7 +71,7 @@ function seasonOf({ first, last }: TypicalBody['season'], voice: Voice): Ssml {
     return ssml`in ${monthName(Number(first.slice(5, 7)))}`;
   if (first === today) return ssml`at this time of the year`;
   if (first === last) return ssml`around ${dayOfYear(first, voice)}`;
-  return ssml`from ${dayOfYear(first, voice)} to ${dayOfYear(last, voice)}`;
+  return ssml`from ${daysOfYear(first, last, voice)}`;
 }
 
 function isMonthEnd(date: LocalDate): boolean {

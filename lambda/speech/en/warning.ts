@@ -12,11 +12,13 @@ export function sayWarning({ asked, dangers }: WarningBody, context: Context, vo
   const limit = ssml`I cannot ${missing}${after(where)}; follow local authorities.`;
   const [first, second] = dangers;
   if (first === undefined)
-    return ssml`${limit} The forecast itself shows nothing dangerous ${when}.`;
+    return isPast
+      ? ssml`${limit} The weather itself was not dangerous ${when}.`
+      : ssml`${limit} The forecast itself shows nothing dangerous ${when}.`;
   // More than two are a list that nobody acts on.
   const also = second === undefined ? ssml`` : ssml`, and ${names[second.danger]}`;
   const verb = isPast ? ssml`There was` : ssml`Expect`;
-  return ssml`${limit} ${verb} ${sayDanger(first, voice)} from ${clockOn(first.from, beside, voice)}${also}.`;
+  return ssml`${limit} ${verb} ${sayDanger(first, context, voice)} from ${clockOn(first.from, beside, voice)}${also}.`;
 }
 
 const names: Readonly<Record<Danger['danger'], Ssml>> = {
@@ -29,7 +31,8 @@ const names: Readonly<Record<Danger['danger'], Ssml>> = {
   cold: ssml`bitter cold`,
 };
 
-function sayDanger(danger: Danger, voice: Voice): Ssml {
+function sayDanger(danger: Danger, { isPast }: Context, voice: Voice): Ssml {
+  const feels = isPast ? ssml`felt` : ssml`feels`;
   switch (danger.danger) {
     case 'thunder':
     case 'freezingRain':
@@ -41,8 +44,8 @@ function sayDanger(danger: Danger, voice: Voice): Ssml {
     case 'heavySnow':
       return ssml`${snowDepth(danger.value, voice)} of snow`;
     case 'heat':
-      return ssml`heat that feels like ${bareDegrees(danger.value, voice)}`;
+      return ssml`heat that ${feels} like ${bareDegrees(danger.value, voice)}`;
     case 'cold':
-      return ssml`cold that feels like ${bareDegrees(danger.value, voice)}`;
+      return ssml`cold that ${feels} like ${bareDegrees(danger.value, voice)}`;
   }
 }

@@ -34,7 +34,7 @@ function wordsFor(item: Garment, voice: Voice): GarmentWords {
     shirt: singular(ssml`a T-shirt`),
     dress: singular(ssml`a dress`),
     sandals: plural(ssml`sandals`),
-    trousers: plural(isBritish ? ssml`trousers` : ssml`long pants`),
+    trousers: plural(isBritish ? ssml`long trousers` : ssml`long pants`),
     sunglasses: plural(ssml`sunglasses`),
     sunscreen: singular(ssml`sunscreen`),
     sunHat: singular(ssml`a sun hat`),
@@ -103,9 +103,11 @@ function reasonFor(
     case 'sun':
       if (outdoors.uv !== undefined && Math.round(outdoors.uv) === 0)
         return ssml`There ${isPast ? ssml`was` : ssml`is`} no sun to speak of ${there}.`;
-      return outdoors.uv === undefined
-        ? ssml`The sky ${there} decides it.`
-        : ssml`The UV index ${isPast ? ssml`reached` : ssml`reaches`} ${Math.round(outdoors.uv)} ${there}.`;
+      if (outdoors.uv === undefined)
+        return isNeeded
+          ? ssml`The sky ${isPast ? ssml`was` : ssml`is`} mostly clear ${there}.`
+          : ssml`There ${isPast ? ssml`was` : ssml`is`} too little sun ${there}.`;
+      return ssml`The UV index ${isPast ? ssml`reached` : ssml`reaches`} ${Math.round(outdoors.uv)} ${there}.`;
   }
 }
 
@@ -128,10 +130,11 @@ function littleRain(outdoors: Outdoors, context: Context, voice: Voice): Ssml {
   const { spell, rain } = outdoors;
   if (spell === undefined || spell.kind === 'snow') return rainReason(outdoors, context, voice);
   const depth = rainDepth(rain, voice);
-  const amount = depth.startsWith('less') ? ssml`a few drops` : ssml`${depth} of rain`;
+  const isDrops = depth.startsWith('less');
+  const amount = isDrops ? ssml`a few drops` : ssml`${depth} of rain`;
   const { there, isPast } = context;
   return isPast
-    ? ssml`There ${rain < 1.5 ? ssml`was` : ssml`were`} only ${amount} ${there}.`
+    ? ssml`There ${isDrops ? ssml`were` : ssml`was`} only ${amount} ${there}.`
     : ssml`Expect only ${amount} ${there}.`;
 }
 

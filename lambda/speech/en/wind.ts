@@ -33,7 +33,7 @@ export function sayWind(body: WindBody, context: Context, voice: Voice): Ssml {
       return ssml`Gusts of ${body.gust.at === undefined ? ssml`` : ssml`up to `}${speed(body.gust.speed, voice)} ${there}${strongestAt(body.gust, context, voice)}.`;
     case 'direction': {
       const { from, force, at } = body.wind;
-      if (from === undefined) return ssml`From nowhere: ${forces[force]} ${there}.`;
+      if (from === undefined) return sayUndirected(body.wind, context);
       return ssml`${capitalised(fromPoint(from, voice))} ${there}, ${at === undefined ? ssml`` : ssml`up to `}${forces[force]}.`;
     }
     case 'whether':
@@ -41,6 +41,13 @@ export function sayWind(body: WindBody, context: Context, voice: Voice): Ssml {
         ? sayWindy(body.wind, context, voice)
         : sayQuiet(body.wind, context, voice);
   }
+}
+
+function sayUndirected({ force }: Wind, { there, isMoment }: Context): Ssml {
+  if (force === 'calm') return ssml`${capitalised(forces[force])} ${there}.`;
+  return isMoment
+    ? ssml`${capitalised(forces[force])} ${there}; I do not know where from.`
+    : ssml`${capitalised(forces[force])} ${there}, from changing directions.`;
 }
 
 function sayValue(wind: Wind, context: Context, voice: Voice): Ssml {

@@ -125,8 +125,8 @@ const wordings: readonly (readonly [ActivityBody, string, string])[] = [
       reason: { limit: 'noSnow', value: 0, at: at(15) },
       window: undefined,
     },
-    'No, not good for hiking today in Oslo: no snow lies.',
-    'No, not good for hiking today: no snow lies.',
+    'No, not good for hiking today in Oslo: there is no snow.',
+    'No, not good for hiking today: there is no snow.',
   ],
   [
     {
@@ -136,8 +136,8 @@ const wordings: readonly (readonly [ActivityBody, string, string])[] = [
       reason: { limit: 'noSnow', value: 0.05, at: at(15) },
       window: undefined,
     },
-    'No, not good for hiking today in Oslo: only 2 inches of snow lie.',
-    'No, not good for hiking today: only 5 centimetres of snow lie.',
+    'No, not good for hiking today in Oslo: there is only 2 inches of snow.',
+    'No, not good for hiking today: there is only 5 centimetres of snow.',
   ],
   [
     {

@@ -60,7 +60,7 @@ const cases: readonly (readonly [Body, string])[] = [
   ],
   [
     { ...rain, says: 'snowInstead', asked: 'when', spell: snow },
-    'It did not rain but snow yesterday, from 3 PM until about 6 PM.',
+    'It snowed and did not rain yesterday, from 3 PM until about 6 PM.',
   ],
   [
     { ...rain, says: 'dry', asked: 'whether', shower: undefined, to: at(0) },
@@ -177,7 +177,7 @@ const cases: readonly (readonly [Body, string])[] = [
   ],
   [
     { ...garment, item: 'umbrella', heard: 'brolly', isNeeded: false, rule: 'rain' },
-    'No, no brolly needed. There were only 4 millimetres of rain yesterday.',
+    'No, no brolly needed. There was only 4 millimetres of rain yesterday.',
   ],
   [
     { ...garment, item: 'sunscreen', isNeeded: true, rule: 'sun' },

@@ -28,14 +28,14 @@ const seaCases: readonly (readonly [Body, Partial<Setting>, string, string])[] =
   [
     { topic: 'sea', says: 'swell', swell: { ...waves, height: 0.04 } },
     {},
-    'The swell among them: less than 10 centimetres from the north-west, every 6 seconds.',
-    'The swell among them: less than a foot from the northwest, every 6 seconds.',
+    'The swell among them is less than 10 centimetres from the north-west, every 6 seconds.',
+    'The swell among them is less than a foot from the northwest, every 6 seconds.',
   ],
   [
     { topic: 'sea', says: 'temperature', temperature: 20.6, bathing: 'pleasant' },
     {},
-    'The water: 21 degrees today, pleasant for a swim.',
-    'The water: 69 degrees today, pleasant for a swim.',
+    'The water is 21 degrees today, pleasant for a swim.',
+    'The water is 69 degrees today, pleasant for a swim.',
   ],
   [
     { topic: 'sea', says: 'tides' },

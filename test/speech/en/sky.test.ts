@@ -7,7 +7,7 @@ import { american, british, contextIn } from './voices.ts';
 const wordings: readonly (readonly [SkyBody, string, string])[] = [
   [
     { topic: 'sky', says: 'value', condition: 'partlyCloudy', cover: 47 },
-    'Some cloud today in Oslo, with 45 percent cloud cover.',
+    'Some clouds today in Oslo, with 45 percent cloud cover.',
     'Some cloud today, with 45 percent cloud cover.',
   ],
   [

@@ -44,8 +44,8 @@ const wordings: readonly (readonly [StormBody, string, string])[] = [
       gust: 22,
       hasHail: false,
     },
-    'A storm should come in Oslo around 3 PM tomorrow and pass by about 6 PM, with gusts of 50 miles an hour.',
-    'A storm should come around 3 PM tomorrow and pass by about 6 PM, with gusts of 50 miles an hour.',
+    'A storm should arrive in Oslo around 3 PM tomorrow and pass by about 6 PM, with gusts of 50 miles an hour.',
+    'A storm should arrive around 3 PM tomorrow and pass by about 6 PM, with gusts of 50 miles an hour.',
   ],
   [
     {

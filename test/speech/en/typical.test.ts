@@ -21,10 +21,10 @@ test('the usual weather of a month', () => {
   );
   const years = { ...typical, says: 'years', firstYear: 2016, lastYear: 2025 } as const;
   expect(say(years, british)).toBe(
-    'Those are the means of 2016 to 2025. In a month that comes to about 75 millimetres of rain.',
+    'Those are averages of the years 2016 to 2025. In a month that comes to about 75 millimetres of rain.',
   );
   expect(say(years, american)).toBe(
-    'Those are the means of 2016 to 2025. In a month that comes to about 3 inches of rain.',
+    'Those are averages of the years 2016 to 2025. In a month that comes to about 3 inches of rain.',
   );
 });
 
@@ -46,7 +46,7 @@ test.each([
   [0.1, 'it rains on about one day in ten'],
   [0.15, 'it rains on about one day a week'],
   [0.26, 'it rains on about one day in four'],
-  [0.48, 'it rains on about every other day'],
+  [0.48, 'it rains about every other day'],
   [0.66, 'it rains on about two days in three'],
   [0.96, 'it rains nearly every day'],
 ])('a share of %d: %s', (wetDayShare, words) => {
@@ -60,7 +60,7 @@ test.each([
   ['2026-04-14', '2026-04-30', 'In April', 'In April'],
   ['2026-04-14', '2026-04-14', 'At this time of the year', 'At this time of the year'],
   ['2026-12-24', '2026-12-24', 'Around the 24th of December', 'Around December 24th'],
-  ['2026-07-02', '2026-07-31', 'From the 2nd of July to the 31st of July', 'From July 2nd to July 31st'],
+  ['2026-07-02', '2026-07-31', 'From the 2nd to the 31st of July', 'From July 2nd to 31st'],
   ['2027-06-01', '2027-08-31', 'From the 1st of June to the 31st of August', 'From June 1st to August 31st'],
 ])('%s to %s is %s', (first, last, inBritain, inAmerica) => {
   const season = { first: date(first), last: date(last) };

@@ -55,8 +55,8 @@ const cases: readonly (readonly [Body, Partial<Setting>, string, string])[] = [
   [
     { topic: 'wind', says: 'direction', wind: calm },
     atPresent,
-    'From nowhere: no wind to speak of right now.',
-    'From nowhere: no wind to speak of right now.',
+    'No wind to speak of right now.',
+    'No wind to speak of right now.',
   ],
   [
     { topic: 'wind', says: 'gust', gust: { speed: 20, at: at(38) } },
