@@ -1,3 +1,4 @@
+import type { SettingSaid } from './answer/plan.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Pending } from './memory/sessionMemory.ts';
 import type { Settings } from './memory/person.ts';
@@ -35,7 +36,7 @@ export async function keepSetting(
   return keep('home', { home: found.place }, turn);
 }
 
-async function keep(changed: keyof Settings, changes: Settings, turn: Turn): Promise<Answer> {
+async function keep(changed: SettingSaid, changes: Settings, turn: Turn): Promise<Answer> {
   const settings = await turn.memory.changeSettings((before) => ({ ...before, ...changes }));
   if ('problem' in settings) return respond({ says: 'settingsLost' }, turn);
   return respond({ says: 'settingsKept', changed, settings }, turn);

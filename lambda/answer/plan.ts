@@ -100,6 +100,9 @@ export interface MorePlan {
   readonly source: WeatherSource;
 }
 
+/** The settings that are confirmed by what they now are. */
+export type SettingSaid = 'home' | 'temperatureUnit' | 'lengthUnit' | 'detail' | 'warnings';
+
 export type AnswerPlan =
   | WeatherPlan
   | WhyPlan
@@ -111,7 +114,7 @@ export type AnswerPlan =
   | { readonly says: 'notUnderstood' }
   /** A follow-up, a why or a repeat without anything before it. */
   | { readonly says: 'nothingToFollow' }
-  | { readonly says: 'settingsKept'; readonly changed: keyof Settings; readonly settings: Settings }
+  | { readonly says: 'settingsKept'; readonly changed: SettingSaid; readonly settings: Settings }
   | { readonly says: 'settingsLost' }
   | { readonly says: 'source'; readonly isSample: boolean }
   /** What was said last, word for word, with the question that it ended in. */

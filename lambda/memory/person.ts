@@ -9,7 +9,24 @@ export interface Settings {
   readonly temperatureUnit?: 'celsius' | 'fahrenheit';
   /** Decides wind, rain and distances. */
   readonly lengthUnit?: 'metric' | 'imperial';
+  /** `full` goes on to the next level of detail, `brief` says the verdict alone; unset, verdict and reason. */
+  readonly detail?: 'brief' | 'full';
+  /** Whether a warning in force is mentioned where none was asked for; unset, it is. */
+  readonly warnings?: 'on' | 'off';
+  /** In the order in which they were saved, at most `mostPlaces`. */
+  readonly places?: readonly SavedPlace[];
+  /** When the person refused to share where the device is; they are not asked again. */
+  readonly locationRefused?: Instant;
 }
+
+/** A place by the name that its person gave it: "Mum's", "the cabin". */
+export interface SavedPlace {
+  /** As it was said, to be said back. No two of a person's fold to the same (`place/foldName.ts`). */
+  readonly nickname: string;
+  readonly place: Place;
+}
+
+export const mostPlaces = 50;
 
 /** Enough to answer "and on Sunday?", "why?" and "repeat". */
 export interface Conversation {

@@ -26,12 +26,16 @@ export type Pending =
   /** Where home is. */
   | { readonly kind: 'sayHome' };
 
+export type CarriedSettings = Omit<Settings, 'places'>;
+
 export interface SessionMemory {
   /** The last question that was answered; its place is `known`. */
   readonly conversation?: Conversation;
   readonly pending?: Pending;
-  /** As loaded in this session, so that its next turns need not load them. */
-  readonly settings?: Settings;
+  /** As loaded in this session, so that its next turns need not load them; all but the places, which are too many. */
+  readonly settings?: CarriedSettings;
+  /** Whether there are saved places to load. */
+  readonly hasPlaces?: boolean;
   /** The last answer's words, without markup, to be repeated. */
   readonly lastSpeech?: string;
 }
@@ -42,7 +46,7 @@ const sessionSchemaVersion = 1;
 const maxBytes = 2048;
 
 /** Where all of it would be too much, what comes last makes room: it can be had again, or is missed least. */
-const mostNeededFirst = ['pending', 'conversation', 'settings', 'lastSpeech'] as const;
+const mostNeededFirst = ['pending', 'conversation', 'hasPlaces', 'settings', 'lastSpeech'] as const;
 
 const choices = v.pipe(v.array(placeSchema), v.minLength(1));
 
@@ -59,6 +63,7 @@ const attributesSchema = v.object({
     conversation: v.exactOptional(v.object({ question: questionSchema, askedAt: v.number() })),
     pending: v.exactOptional(pendingSchema),
     settings: v.exactOptional(settingsSchema),
+    hasPlaces: v.exactOptional(v.boolean()),
     lastSpeech: v.exactOptional(v.string()),
   }) satisfies v.GenericSchema<unknown, SessionMemory>,
 });

@@ -5,7 +5,14 @@ import * as v from 'valibot';
 
 import type { Settings } from './person.ts';
 import { placeSchema } from './placeSchema.ts';
-import { lengthUnitSchema, temperatureUnitSchema } from './settingsSchema.ts';
+import {
+  detailSchema,
+  instantSchema,
+  lengthUnitSchema,
+  savedPlacesSchema,
+  temperatureUnitSchema,
+  warningsSchema,
+} from './settingsSchema.ts';
 
 export type Item = Readonly<Record<string, AttributeValue>>;
 
@@ -26,6 +33,10 @@ const names = [
   'home',
   'temperatureUnit',
   'lengthUnit',
+  'detail',
+  'warnings',
+  'places',
+  'locationRefused',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Every attribute is a string; what has parts is JSON text. */
@@ -33,6 +44,10 @@ const attributesSchema = v.object({
   home: v.exactOptional(v.pipe(v.string(), v.parseJson(), placeSchema)),
   temperatureUnit: v.exactOptional(temperatureUnitSchema),
   lengthUnit: v.exactOptional(lengthUnitSchema),
+  detail: v.exactOptional(detailSchema),
+  warnings: v.exactOptional(warningsSchema),
+  places: v.exactOptional(v.pipe(v.string(), v.parseJson(), savedPlacesSchema)),
+  locationRefused: v.exactOptional(v.pipe(v.string(), v.parseJson(), instantSchema)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 export function readSettingsItem(item: Item | undefined): KeptSettings {

@@ -1,13 +1,25 @@
 import * as v from 'valibot';
 
 import { placeSchema } from './placeSchema.ts';
-import type { Settings } from './person.ts';
+import type { SavedPlace, Settings } from './person.ts';
 
 export const temperatureUnitSchema = v.picklist(['celsius', 'fahrenheit']);
 export const lengthUnitSchema = v.picklist(['metric', 'imperial']);
 
+export const detailSchema = v.picklist(['brief', 'full']);
+export const warningsSchema = v.picklist(['on', 'off']);
+export const instantSchema = v.pipe(v.number(), v.integer());
+
+export const savedPlacesSchema = v.array(
+  v.object({ nickname: v.pipe(v.string(), v.nonEmpty()), place: placeSchema }),
+) satisfies v.GenericSchema<unknown, readonly SavedPlace[]>;
+
+/** As a session brings them along: saved places would be too many for it. */
 export const settingsSchema = v.object({
   home: v.exactOptional(placeSchema),
   temperatureUnit: v.exactOptional(temperatureUnitSchema),
   lengthUnit: v.exactOptional(lengthUnitSchema),
-}) satisfies v.GenericSchema<unknown, Settings>;
+  detail: v.exactOptional(detailSchema),
+  warnings: v.exactOptional(warningsSchema),
+  locationRefused: v.exactOptional(instantSchema),
+}) satisfies v.GenericSchema<unknown, Omit<Settings, 'places'>>;

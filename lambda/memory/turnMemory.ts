@@ -16,7 +16,7 @@ export interface TurnMemory {
   readonly keepConversation: (conversation: Conversation) => void;
   readonly deletePerson: () => Promise<MemoryProblem | undefined>;
   /** What the session's next turn need not load. Nothing where the database fails: that turn tries again. */
-  readonly carryOver: () => Promise<Pick<SessionMemory, 'settings' | 'conversation'>>;
+  readonly carryOver: () => Promise<Pick<SessionMemory, 'settings' | 'hasPlaces' | 'conversation'>>;
   readonly settled: () => Promise<void>;
 }
 
@@ -90,7 +90,12 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const person = await readPerson();
       if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
       const conversation = asked ?? person.conversation;
-      return { settings: person.settings, ...(conversation !== undefined && { conversation }) };
+      const { places = [], ...settings } = person.settings;
+      return {
+        settings,
+        hasPlaces: session.hasPlaces ?? places.length > 0,
+        ...(conversation !== undefined && { conversation }),
+      };
     },
     settled: async () => saving,
   };

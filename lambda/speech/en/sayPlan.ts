@@ -1,12 +1,11 @@
 import { localTimeOf } from '../../time/zone.ts';
 import type { AnswerPlan, Body, Notice, Setting } from '../../answer/plan.ts';
-import type { Settings } from '../../memory/person.ts';
 import type { Speech } from '../renderSpeech.ts';
 import { plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { sayActivity } from './activity.ts';
 import { sayAir } from './air.ts';
-import { contextOf, fullPlaceName, type Context } from './context.ts';
+import { contextOf, type Context } from './context.ts';
 import { sayFacts, sayPieces } from './details.ts';
 import { sayDewPoint, sayHumidity } from './humidity.ts';
 import { sayMoon } from './moon.ts';
@@ -16,6 +15,7 @@ import { sayPressure } from './pressure.ts';
 import { sayProblem } from './problems.ts';
 import { sayRain } from './rain.ts';
 import { saySea } from './sea.ts';
+import { saySettings } from './settings.ts';
 import { saySky } from './sky.ts';
 import { saySnow } from './snow.ts';
 import { sayStorm } from './storm.ts';
@@ -173,21 +173,4 @@ function sayNotice(notice: Notice, voice: Voice): Ssml {
 function lastDay(to: number, voice: Voice): Ssml {
   const { date } = localTimeOf(to - 1, voice.timeZone);
   return plain(onDay(date, voice).replace(/^on /, ''));
-}
-
-function saySettings(changed: keyof Settings, settings: Settings): Ssml {
-  switch (changed) {
-    case 'home':
-      return settings.home === undefined
-        ? ssml`I have forgotten your home.`
-        : ssml`Your home is now ${fullPlaceName(settings.home)}.`;
-    case 'temperatureUnit':
-      return settings.temperatureUnit === 'fahrenheit'
-        ? ssml`Fahrenheit it is.`
-        : ssml`Celsius it is.`;
-    case 'lengthUnit':
-      return settings.lengthUnit === 'imperial'
-        ? ssml`Fahrenheit, miles and inches it is.`
-        : ssml`Metric units it is.`;
-  }
 }
