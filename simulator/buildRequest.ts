@@ -1,6 +1,6 @@
 /** Request envelopes as Alexa sends them, for an Echo that is not there. */
 
-import type { Intent, Request, RequestEnvelope, Session } from 'ask-sdk-model';
+import type { Intent, interfaces, Request, RequestEnvelope, Session } from 'ask-sdk-model';
 import type { Place } from '../lambda/place/place.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
 
@@ -11,6 +11,12 @@ export interface EchoDevice {
   /** Where it is; told to the skill as a phone tells it. */
   readonly place?: Place | undefined;
   readonly hasScreen: boolean;
+  /** Of a screen; wide where undefined. */
+  readonly screenShape?: 'RECTANGLE' | 'ROUND';
+  /** The only one where undefined. A device stands where it stands: one that was moved is another one. */
+  readonly deviceId?: string;
+  /** The owner; the only one where undefined. */
+  readonly userId?: string;
   /** Where Alexa's own services are, for this device. */
   readonly apiEndpoint: string;
 }
@@ -35,12 +41,12 @@ export interface RequestParts {
   readonly said: RequestKind;
 }
 
-const user = { userId: 'amzn1.ask.account.LOCAL' };
 const geolocationPermission = 'alexa::devices:all:geolocation:read';
 
 export function buildRequest(parts: RequestParts): RequestEnvelope {
   const { skillId, now, device, session } = parts;
   const application = { applicationId: skillId };
+  const user = { userId: device.userId ?? 'amzn1.ask.account.LOCAL' };
   const someone =
     device.place === undefined
       ? user
@@ -63,7 +69,7 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
         application,
         user: someone,
         device: {
-          deviceId: 'amzn1.ask.device.LOCAL',
+          deviceId: device.deviceId ?? 'amzn1.ask.device.LOCAL',
           supportedInterfaces: {
             ...(device.hasScreen && { 'Alexa.Presentation.APL': {} }),
             ...(device.place !== undefined && { Geolocation: {} }),
@@ -73,9 +79,21 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
         apiAccessToken: 'local',
       },
       ...(device.place !== undefined && { Geolocation: geolocationOf(device.place, now) }),
+      ...(device.hasScreen && { Viewport: viewports[device.screenShape ?? 'RECTANGLE'] }),
     },
     request: requestOf(parts),
   };
+}
+
+/** Of an Echo Show 8 and of an Echo Spot. */
+const viewports: Readonly<Record<'RECTANGLE' | 'ROUND', interfaces.viewport.ViewportState>> = {
+  RECTANGLE: viewportOf('RECTANGLE', 1280, 800),
+  ROUND: viewportOf('ROUND', 480, 480),
+};
+
+function viewportOf(shape: interfaces.viewport.Shape, pixelWidth: number, pixelHeight: number) {
+  const size = { pixelWidth, pixelHeight, currentPixelWidth: pixelWidth, currentPixelHeight: pixelHeight }; // prettier-ignore
+  return { shape, mode: 'HUB', dpi: 160, touch: ['SINGLE'], ...size } satisfies interfaces.viewport.ViewportState; // prettier-ignore
 }
 
 function geolocationOf({ latitude, longitude }: Place, now: Instant) {

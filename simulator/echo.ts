@@ -7,9 +7,10 @@ import {
   type EchoSession,
   type RequestKind,
 } from './buildRequest.ts';
-import type { Understand } from './understanding/understanding.ts';
+import type { Understand, Understood } from './understanding/understanding.ts';
 
 export interface EchoTurn {
+  readonly heard: Understood;
   readonly request: RequestEnvelope;
   readonly response: ResponseEnvelope;
   /** What the Echo says, without markup; empty where it is silent. */
@@ -23,6 +24,7 @@ export interface Echo {
   readonly leave: () => Promise<void>;
 }
 
+/** Read at each turn, so that an Echo can be moved, and the skill restarted, in the middle of a conversation. */
 export interface EchoOptions {
   readonly skillId: string;
   readonly handler: Handler;
@@ -31,7 +33,8 @@ export interface EchoOptions {
   readonly now: () => Instant;
 }
 
-export function createEcho({ skillId, handler, understand, device, now }: EchoOptions): Echo {
+export function createEcho(options: EchoOptions): Echo {
+  const { skillId, now } = options;
   let open: EchoSession | undefined;
   let requests = 0;
   let sessions = 0;
@@ -44,15 +47,15 @@ export function createEcho({ skillId, handler, understand, device, now }: EchoOp
   const send = async (said: RequestKind, session: EchoSession) => {
     requests += 1;
     const requestId = `amzn1.echo-api.request.${requests}`;
-    const request = buildRequest({ skillId, requestId, now: now(), device, session, said });
-    return { request, response: await handler(request, {}) };
+    const request = buildRequest({ skillId, requestId, now: now(), device: options.device, session, said }); // prettier-ignore
+    return { request, response: await options.handler(request, {}) };
   };
 
   return {
     say: async (utterance) => {
-      const heard = understand(utterance, {
+      const heard = options.understand(utterance, {
         now: now(),
-        timeZone: device.timeZone,
+        timeZone: options.device.timeZone,
         isSessionOpen: open !== undefined,
       });
       const session = open ?? newSession();
@@ -65,7 +68,7 @@ export function createEcho({ skillId, handler, understand, device, now }: EchoOp
       open = isOpen
         ? { ...session, isNew: false, attributes: response.sessionAttributes ?? {} }
         : undefined;
-      return { request, response, speech: speechOf(response) };
+      return { heard, request, response, speech: speechOf(response) };
     },
     leave: async () => {
       if (open === undefined) return;

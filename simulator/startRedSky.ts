@@ -2,6 +2,7 @@ import { readConfig } from '../lambda/config.ts';
 import { openGazetteer } from '../lambda/place/gazetteer.ts';
 import { createDependencies, type Dependencies } from '../lambda/dependencies.ts';
 import { createHandler, type Handler } from '../lambda/handlers/createHandler.ts';
+import type { DynamoConfig } from '../lambda/memory/dynamo.ts';
 import { cacheTable, peopleTable } from '../lambda/memory/tables.ts';
 import { createLog } from '../lambda/support/log.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
@@ -9,7 +10,11 @@ import { createTables } from './createTables.ts';
 import { startLocalDynamo } from './localDynamo.ts';
 import { gazetteerFile } from './gazetteerFile.ts';
 import { createGazetteerSearch } from './sampleWeather/searchGazetteer.ts';
-import { startSampleWeather, type FaultMode } from './sampleWeather/startSampleWeather.ts';
+import {
+  startSampleWeather,
+  type FaultMode,
+  type SampleWeather,
+} from './sampleWeather/startSampleWeather.ts';
 
 export type WeatherChoice =
   | { readonly weather: 'live' }
@@ -27,10 +32,17 @@ export interface RedSkyOptions {
   readonly writeLog: (line: string) => void;
 }
 
-/** The whole of Red Sky in one process: the skill, its database and its weather. */
-export interface RedSky {
+/** The skill as a container of Lambda's runs it: what it keeps warm, it keeps to itself. */
+export interface Container {
   readonly dependencies: Dependencies;
   readonly handler: Handler;
+}
+
+/** The whole of Red Sky in one process: the skill, its database and its weather. */
+export interface RedSky extends Container {
+  readonly database: DynamoConfig;
+  /** A new container, which knows nothing yet, with the same database. */
+  readonly openContainer: (weather: WeatherChoice) => Promise<Container>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +53,7 @@ export interface StartProblem {
 }
 
 export const localSkillId = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
-const localTables = { people: 'red-sky-people', cache: 'red-sky-cache' };
+export const localTables = { people: 'red-sky-people', cache: 'red-sky-cache' };
 
 /** Starts what the skill needs on free ports of loopback, and the skill itself in this process. */
 export async function startRedSky(options: RedSkyOptions): Promise<RedSky | StartProblem> {
@@ -56,29 +68,34 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
     [localTables.cache]: cacheTable,
   });
   const search = createGazetteerSearch(openGazetteer(gazetteerFile));
-  const sample =
-    weather.weather === 'sample'
-      ? await startSampleWeather({
-          now,
-          search,
-          ...(weather.faults !== undefined && { faults: weather.faults }),
-        })
-      : undefined;
-  const config = readConfig({
-    SKILL_ID: localSkillId,
-    PEOPLE_TABLE: localTables.people,
-    CACHE_TABLE: localTables.cache,
-    DYNAMODB_ENDPOINT: database.config.endpoint,
-    OPEN_METEO_URL: weather.weather === 'at' ? weather.url : sample?.url,
-    WEATHER_IS_SAMPLE: String(sample !== undefined),
-    GAZETTEER_FILE: gazetteerFile,
-  });
-  const dependencies: Dependencies = createDependencies(config, createLog('WARN', writeLog), now);
+  const samples: SampleWeather[] = [];
+  const urlOf = async (chosen: WeatherChoice): Promise<string | undefined> => {
+    if (chosen.weather === 'live') return undefined;
+    if (chosen.weather === 'at') return chosen.url;
+    const { faults } = chosen;
+    const sample = await startSampleWeather({ now, search, ...(faults !== undefined && { faults }) }); // prettier-ignore
+    samples.push(sample);
+    return sample.url;
+  };
+  const openContainer = async (chosen: WeatherChoice): Promise<Container> => {
+    const config = readConfig({
+      SKILL_ID: localSkillId,
+      PEOPLE_TABLE: localTables.people,
+      CACHE_TABLE: localTables.cache,
+      DYNAMODB_ENDPOINT: database.config.endpoint,
+      OPEN_METEO_URL: await urlOf(chosen),
+      WEATHER_IS_SAMPLE: String(chosen.weather === 'sample'),
+      GAZETTEER_FILE: gazetteerFile,
+    });
+    const dependencies = createDependencies(config, createLog('WARN', writeLog), now);
+    return { dependencies, handler: createHandler(dependencies) };
+  };
   return {
-    dependencies,
-    handler: createHandler(dependencies),
+    ...(await openContainer(weather)),
+    database: database.config,
+    openContainer,
     close: async () => {
-      await Promise.all([sample?.close(), database.close()]);
+      await Promise.all([...samples.map((sample) => sample.close()), database.close()]);
     },
   };
 }
