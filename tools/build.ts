@@ -1,13 +1,13 @@
 /** `npm run build`: bundles every front door for Lambda. `--code-cache` adds what V8 compiles of it in this Node. */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 
 import { gazetteerFile } from '../simulator/gazetteerFile.ts';
 import { bundleFunction } from './bundle/bundleFunction.ts';
+import { kilobytesOfCode } from './bundle/codeSize.ts';
 import { writeCodeCache } from './bundle/writeCodeCache.ts';
 import { eventOf, intentOf } from './upstream/questions.ts';
 import { startUpstream } from './upstream/startUpstream.ts';
@@ -19,8 +19,7 @@ for (const name of names) {
   const entry = `lambda/functions/${name}.ts`;
   const metafile = await bundleFunction({ entry, folder, gazetteerFile });
   await writeFile(`${folder}.meta.json`, JSON.stringify(metafile));
-  const bundle = readFileSync(join(folder, 'index.cjs'));
-  const [whole, packed] = [bundle, gzipSync(bundle)].map(({ length }) => Math.round(length / 1000));
+  const { whole, packed } = kilobytesOfCode(folder);
   console.log(`${folder}: ${whole} KB, ${packed} KB with gzip, and the gazetteer`);
 }
 

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
+import { kilobytes, kilobytesOfCode, sizesOfCode } from '../../tools/bundle/codeSize.ts';
 import type { Figure, Say } from '../figure.ts';
 
 const folder = 'dist/bench/bundle';
@@ -18,10 +16,11 @@ export async function measureBundle(say: Say): Promise<readonly Figure[]> {
     }
   const heaviest = [...bytesByPart].toSorted(([, one], [, other]) => other - one).slice(0, named);
   for (const [part, bytes] of heaviest) say(`  ${kilobytes(bytes)} KB ${part}`);
-  const bundle = readFileSync(`${folder}/index.cjs`);
+  for (const { file, whole } of sizesOfCode(folder)) say(`  ${kilobytes(whole)} KB in ${file}`);
+  const { whole, packed } = kilobytesOfCode(folder);
   return [
-    { figure: 'bundle', value: kilobytes(bundle.length), limit: 900, unit: 'KB' },
-    { figure: 'bundleGzip', value: kilobytes(gzipSync(bundle).length), limit: 260, unit: 'KB' },
+    { figure: 'bundle', value: whole, limit: 900, unit: 'KB' },
+    { figure: 'bundleGzip', value: packed, limit: 260, unit: 'KB' },
   ];
 }
 
@@ -29,8 +28,4 @@ export async function measureBundle(say: Say): Promise<readonly Figure[]> {
 function partOf(file: string): string {
   const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
   return name ?? file.split('/').slice(0, 2).join('/');
-}
-
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 100) / 10;
 }

@@ -8,8 +8,8 @@ import type { Plugin } from 'esbuild';
 const hoisted = ['./dynamoCalls.ts', 'node-fetch', 'node:http', 'node:https'];
 
 /**
- * Loads `hoisted` with the bundle: it is needed anyway, and esbuild drops what is unused, and a function around each
- * module, only where modules are imported at the top.
+ * Loads `hoisted` with the bundle: it is needed anyway, and esbuild drops what is unused only where modules are imported
+ * at the top.
  */
 export const hoistImports: Plugin = {
   name: 'hoistImports',
@@ -39,6 +39,8 @@ const unreached = [
   // The AWS SDK: event streams, of which DynamoDB has none. Being imported late, they would keep half of the SDK in
   // functions of its own.
   /^@smithy\/core\/event-streams$/,
+  // The AWS SDK: names of browsers.
+  /^bowser$/,
 ];
 
 export const leaveOut: Plugin = {

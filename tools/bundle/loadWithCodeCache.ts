@@ -3,14 +3,9 @@
  * other flags, is refused and costs no more than its reading; each refusal is a log line to be counted.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createBundleLoader } from './compileBundle.ts';
 
-import { compileBundle } from './compileBundle.ts';
-
-const file = join(__dirname, 'index.cjs');
-const { script, runHandler } = compileBundle(file, readFileSync(`${file}.cache`));
-if (script.cachedDataRejected === true)
+const { scripts, loadHandler } = createBundleLoader(__dirname);
+export const handler = loadHandler();
+if ([...scripts.values()].some(({ cachedDataRejected }) => cachedDataRejected === true))
   console.warn('{"level":"WARN","message":"codeCacheRefused","service":"red-sky"}');
-
-export const handler = runHandler();

@@ -5,12 +5,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { compileBundle } from './compileBundle.ts';
+import { createBundleLoader } from './compileBundle.ts';
 
-const [, , file = ''] = process.argv;
+const [, , folder = ''] = process.argv;
 const event: unknown = JSON.parse(readFileSync(0, 'utf8'));
-const { script, runHandler } = compileBundle(file);
-void Promise.resolve(runHandler()(event, {})).then(() => {
-  writeFileSync(`${file}.cache`, script.createCachedData());
+const { scripts, loadHandler } = createBundleLoader(folder);
+void Promise.resolve(loadHandler()(event, {})).then(() => {
+  for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
   process.exit();
 });

@@ -34,7 +34,7 @@ export async function writeCodeCache(options: CodeCacheOptions): Promise<void> {
     build({ ...program, entryPoints: ['tools/bundle/recordCodeCache.ts'], outfile: recorder }),
     build({ ...program, entryPoints: ['tools/bundle/loadWithCodeCache.ts'], outfile: loader }),
   ]);
-  const child = spawn(node, [recorder, resolve(folder, 'index.cjs')], {
+  const child = spawn(node, [recorder, resolve(folder)], {
     env: { LAMBDA_TASK_ROOT: resolve(folder), ...environment },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
