@@ -1,9 +1,9 @@
 import { hasPassed } from '../time/period.ts';
 import { localTimeOf } from '../time/zone.ts';
 import type { Activity, SubjectOf } from '../understanding/question.ts';
+import { sunAltitudeAt } from '../weather/celestial.ts';
 import type { HourWeather } from '../weather/weather.ts';
 import { activityRules, type ActivityRule } from './activityRules.ts';
-import { sunAltitudeAt } from './celestial.ts';
 import { within } from './rain.ts';
 import type { Span } from './runs.ts';
 import type { ForecastScene, Measure, Planned } from './scene.ts';

@@ -1,7 +1,7 @@
 import { millisecondsPerHour, type Instant, type LocalDate } from '../time/localDate.ts';
 import { instantOf, localTimeOf } from '../time/zone.ts';
 import type { SubjectOf } from '../understanding/question.ts';
-import { crossingOf, elongationAt, litShareAt, moonHeightAt } from './celestial.ts';
+import { crossingOf, elongationAt, litShareAt, moonHeightAt } from '../weather/celestial.ts';
 import type { ForecastScene, Planned } from './scene.ts';
 import { thresholds } from './thresholds.ts';
 

@@ -1,8 +1,8 @@
 import { addDays, millisecondsPerHour, type Instant, type LocalDate } from '../time/localDate.ts';
 import { instantOf, localTimeOf } from '../time/zone.ts';
 import type { SubjectOf } from '../understanding/question.ts';
+import { crossingOf, sunAltitudeAt } from '../weather/celestial.ts';
 import type { DayWeather } from '../weather/weather.ts';
-import { crossingOf, sunAltitudeAt } from './celestial.ts';
 import type { ForecastScene, Planned } from './scene.ts';
 import { thresholds } from './thresholds.ts';
 

@@ -1,7 +1,7 @@
 /** GET of a JSON document, with a deadline over all of it. Failures are values, one per cause. */
 
 import type { Response } from 'node-fetch';
-import { causeOfError, codeOf, spokenReason } from './httpProblem.ts';
+import { causeOfError, codeOf, retryAfterOf, spokenReason } from './httpProblem.ts';
 import type { HttpProblem } from './httpProblem.ts';
 
 export interface JsonRequest {
@@ -14,12 +14,17 @@ export interface JsonRequest {
   readonly apiName: string;
 }
 
+export interface ReplyHeaders {
+  readonly get: (name: string) => string | null;
+}
+
 interface JsonReply {
   readonly ok: true;
+  /** 2xx, or 304 after a request that named a version. */
   readonly status: number;
-  /** Undefined where the service sent no body (204). */
+  /** Undefined where the service sent no body (204, 304). */
   readonly json: unknown;
-  readonly headers: { readonly get: (name: string) => string | null };
+  readonly headers: ReplyHeaders;
 }
 
 export type JsonResult = JsonReply | { readonly ok: false; readonly problem: HttpProblem };
@@ -70,11 +75,17 @@ async function fetchOnce(
 function readReply(response: Response, body: string, url: URL, service: string): JsonResult {
   const { status, headers } = response;
   const json = parseJson(body);
-  if (!response.ok) {
+  if (!response.ok && status !== 304) {
     const reason = spokenReason(json, url);
-    const detail = `${service}: status ${status}${reason === undefined ? '' : `, "${reason}"`}`;
-    const problem = { cause: 'status', status, detail } as const;
-    return { ok: false, problem: reason === undefined ? problem : { ...problem, reason } };
+    const retryAfter = retryAfterOf(headers);
+    const problem: HttpProblem = {
+      cause: 'status',
+      status,
+      detail: `${service}: status ${status}${reason === undefined ? '' : `, "${reason}"`}`,
+      ...(reason !== undefined && { reason }),
+      ...(retryAfter !== undefined && { retryAfter }),
+    };
+    return { ok: false, problem };
   }
   if (json === notJson && body !== '') {
     const detail = `${service}: status ${status}, but its ${body.length} characters are not JSON`;

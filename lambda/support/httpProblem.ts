@@ -18,6 +18,8 @@ export interface HttpProblem {
   readonly status?: number;
   /** The service's own words, shortened, without coordinates or anything that was sent. */
   readonly reason?: string;
+  /** ms until the service wants to be asked again, where it says so. */
+  readonly retryAfter?: number;
   /** For the log: service, host and cause. Neither path nor query, for they can hold personal data. */
   readonly detail: string;
 }
@@ -65,6 +67,20 @@ export function spokenReason(json: unknown, url: URL): string | undefined {
     .map((name) => propertyOf(json, name))
     .find((text) => text !== undefined && text !== '');
   return words === undefined ? undefined : withoutPersonalData(words, url);
+}
+
+/**
+ * The header Retry-After, in seconds or as a date (RFC 9110, 10.2.3); a date is measured from the service's own
+ * clock, which may be ahead of ours or behind it.
+ */
+export function retryAfterOf(headers: {
+  readonly get: (name: string) => string | null;
+}): number | undefined {
+  const text = headers.get('retry-after');
+  if (text === null) return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const milliseconds = Date.parse(text) - Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 
 const maxReasonLength = 160;

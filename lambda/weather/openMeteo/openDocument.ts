@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { readLocalDate } from '../../time/localDate.ts';
 import type { Instant, LocalDate } from '../../time/localDate.ts';
-import { readerOf } from './quantities.ts';
-import type { Quantity } from './quantities.ts';
+import { readerOf } from '../quantities.ts';
+import type { Quantity } from '../quantities.ts';
 
 /** Why a body is not used: our words about its form, or the service's own reason. */
 export interface Refusal {

@@ -4,7 +4,7 @@ import { localTimeOf } from '../../time/zone.ts';
 import type { CurrentWeather, DayWeather, Forecast, HourWeather } from '../weather.ts';
 import { dateOf, openDocument } from './openDocument.ts';
 import type { Document, Refusal, Series } from './openDocument.ts';
-import * as quantities from './quantities.ts';
+import * as quantities from '../quantities.ts';
 import { knowsSomething, readHours } from './readHours.ts';
 import type { Origin } from './readHours.ts';
 

@@ -1,7 +1,7 @@
 import type { SeaForecast } from '../weather.ts';
 import { openDocument } from './openDocument.ts';
 import type { Refusal } from './openDocument.ts';
-import * as quantities from './quantities.ts';
+import * as quantities from '../quantities.ts';
 import { readHours } from './readHours.ts';
 import type { Origin } from './readHours.ts';
 

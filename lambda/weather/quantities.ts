@@ -1,4 +1,4 @@
-/** What Open-Meteo measures, in the units it can name, turned into ours. */
+/** What services measure, in the units that they name, turned into ours. Units as Open-Meteo writes them. */
 
 /** A value of a response in our unit; undefined for null, for text, and for what cannot be. */
 type ReadValue = (value: unknown) => number | undefined;
@@ -62,7 +62,14 @@ export const speed: Quantity = {
 export const percent = unchanged(0, 100, '%');
 export const weatherCode = unchanged(0, 99, 'wmo code');
 /** hPa at sea level */
-export const pressure = unchanged(800, 1100, 'hPa');
+export const pressure: Quantity = {
+  units: new Map([
+    ['hPa', same],
+    ['Pa', (value) => value / 100],
+  ]),
+  least: 800,
+  most: 1100,
+};
 /** degrees clockwise from north */
 export const direction = unchanged(0, 360, '°');
 export const index = unchanged(0, 50, '');
@@ -95,4 +102,11 @@ export function readerOf({ units, least, most }: Quantity, unit: string): ReadVa
     const converted = convert(value);
     return converted >= least && converted <= most ? converted : undefined;
   };
+}
+
+/** How values of a quantity are read that come in a unit of which it is known that it is understood. */
+export function readerIn(quantity: Quantity, unit: string): ReadValue {
+  const read = readerOf(quantity, unit);
+  if (read === undefined) throw new Error(`no quantity of ours is read in "${unit}"`);
+  return read;
 }

@@ -6,8 +6,8 @@ import {
   moonHeightAt,
   sunAltitudeAt,
   sunAt,
-} from '../../lambda/answer/celestial.ts';
-import type { Observer } from '../../lambda/answer/celestial.ts';
+} from '../../lambda/weather/celestial.ts';
+import type { Observer } from '../../lambda/weather/celestial.ts';
 
 const minute = 60_000;
 const day = 1440 * minute;
