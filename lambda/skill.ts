@@ -2,10 +2,12 @@ import { SkillBuilders } from 'ask-sdk-core';
 import type { Dependencies } from './dependencies.ts';
 import { createErrorHandler } from './handlers/errorHandler.ts';
 import { createEventHandler } from './handlers/eventHandler.ts';
+import { createFulfillmentHandler } from './handlers/fulfillmentHandler.ts';
 import { createIntentHandler } from './handlers/intentHandler.ts';
 import { createLaunchHandler } from './handlers/launchHandler.ts';
 import { createSilentHandler } from './handlers/silentHandler.ts';
 import { createTalkHandler } from './handlers/talkHandler.ts';
+import { createTouchHandler } from './handlers/touchHandler.ts';
 
 /** The skill with all that it answers; the first handler that can, does. */
 export function createSkill(dependencies: Dependencies) {
@@ -16,7 +18,9 @@ export function createSkill(dependencies: Dependencies) {
       createTalkHandler(dependencies),
       createIntentHandler(dependencies),
       createEventHandler(dependencies),
-      createSilentHandler(),
+      createTouchHandler(dependencies),
+      createFulfillmentHandler(dependencies),
+      createSilentHandler(dependencies),
     )
     .addErrorHandlers(createErrorHandler(dependencies))
     .create();

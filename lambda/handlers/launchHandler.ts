@@ -3,14 +3,8 @@ import type { Dependencies } from '../dependencies.ts';
 import { respond } from '../respond.ts';
 import { answerTurn } from './answerTurn.ts';
 
-/** Somebody comes to us, or comes back: from a task that Alexa did in between, or by a touch on the screen. */
-const arrivals = new Set([
-  'LaunchRequest',
-  'SessionResumedRequest',
-  'Connections.Response',
-  'Display.ElementSelected',
-  'Alexa.Presentation.APL.UserEvent',
-]);
+/** Somebody comes to us, or comes back from a task that Alexa did in between. */
+const arrivals = new Set(['LaunchRequest', 'SessionResumedRequest', 'Connections.Response']);
 
 /** Welcomes, and waits for a question. */
 export function createLaunchHandler(dependencies: Dependencies): RequestHandler {

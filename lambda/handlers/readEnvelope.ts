@@ -2,7 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 
 /** A variant takes any of its members that fits, so that the wide one must not fit where the narrow one was meant. */
-const otherThan = (type: string) => v.pipe(v.string(), v.notValue(type));
+const otherThan = (...types: readonly string[]) => v.pipe(v.string(), v.notValues(types));
 
 const application = v.looseObject({ applicationId: v.string() });
 const user = v.looseObject({ userId: v.string() });
@@ -25,6 +25,7 @@ const slot = v.looseObject({
   value: v.nullish(v.string()),
   slotValue: v.nullish(slotValue),
 });
+const intentRequests = ['IntentRequest', 'CanFulfillIntentRequest'] as const;
 const anyRequest = { requestId: v.string(), locale: v.nullish(v.string()) };
 
 /** What every request has, and the shape of all that is read where it is needed. */
@@ -39,10 +40,10 @@ const envelopeSchema = v.looseObject({
   request: v.variant('type', [
     v.looseObject({
       ...anyRequest,
-      type: v.literal('IntentRequest'),
+      type: v.picklist(intentRequests),
       intent: v.looseObject({ name: v.string(), slots: v.nullish(v.record(v.string(), slot)) }),
     }),
-    v.looseObject({ ...anyRequest, type: otherThan('IntentRequest') }),
+    v.looseObject({ ...anyRequest, type: otherThan(...intentRequests) }),
   ]),
 });
 

@@ -16,6 +16,11 @@ interface LogEvents {
   turnAnswered: { readonly outcome: Outcome; readonly milliseconds: number };
   /** A request that is not answered: not Alexa's shape, or meant for another skill. */
   requestRefused: { readonly cause: 'malformed' | 'otherSkill' };
+  /** Alexa did not take an answer, or did not reach the device or us. */
+  alexaFailed: {
+    readonly request: 'SessionEndedRequest' | 'System.ExceptionEncountered';
+    readonly error: (typeof alexaErrors)[number];
+  };
   /** A weather service did not give what was asked of it. */
   weatherFailed: {
     readonly source: WeatherSource['name'];
@@ -41,6 +46,10 @@ export type Outcome =
 
 type LogEvent = keyof LogEvents;
 
+/** Alexa's own names for what failed (ask-sdk-model: SessionEndedErrorType), and all others. */
+export const alexaErrors = [
+  'INVALID_RESPONSE', 'DEVICE_COMMUNICATION_ERROR', 'INTERNAL_SERVICE_ERROR', 'ENDPOINT_TIMEOUT', 'OTHER',
+] as const; // prettier-ignore
 const errorNames = ['TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'Error'] as const;
 const extensions = ['ts', 'js', 'cjs', 'mjs'] as const;
 /** File, line and column. */

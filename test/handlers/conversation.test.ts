@@ -109,7 +109,7 @@ describe('why, more and repeat', () => {
 });
 
 describe('a name that stands for several places is asked about once', () => {
-  const states = /Springfield, Illinois, Springfield, Massachusetts or Springfield, Missouri\?/;
+  const states = /Springfield, Illinois, Springfield, Massachusetts, or Springfield, Missouri\?/;
 
   test.each([
     ['by its number', { ordinal: ['third', '3'] as const }, 'Springfield Missouri'],

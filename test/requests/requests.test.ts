@@ -36,7 +36,9 @@ if (files.length === 0) {
       const envelope = { ...request, context: { ...request.context, System } };
       const answer = await skill.invoke(envelope);
       expect(findResponseFaults(request, answer)).toEqual([]);
-      expect(skill.log.lines().join('\n')).not.toMatch(/"(?:WARN|ERROR)"/);
+      // One of them tells of a failure of Alexa's own; nothing else is worth a warning.
+      const others = skill.log.lines().filter((line) => !line.includes('"alexaFailed"'));
+      expect(others.join('\n')).not.toMatch(/"(?:WARN|ERROR)"/);
     });
   });
 }
