@@ -3,13 +3,16 @@
 import type { Intent, interfaces, Request, RequestEnvelope, Session } from 'ask-sdk-model';
 import type { Place } from '../lambda/place/place.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
+import { geolocationPermission, type AlexaAccount } from './alexaAccount.ts';
 
 export interface EchoDevice {
   readonly locale: string;
   /** IANA zone in which the device lives. */
   readonly timeZone: string;
-  /** Where it is; told to the skill as a phone tells it. */
+  /** Where it is; told to the skill as a phone tells it, where that is allowed. */
   readonly place?: Place | undefined;
+  /** Whose it is. */
+  readonly account: AlexaAccount;
   readonly hasScreen: boolean;
   /** Of a screen; wide where undefined. */
   readonly screenShape?: 'RECTANGLE' | 'ROUND';
@@ -30,7 +33,20 @@ export interface EchoSession {
 export type RequestKind =
   | { readonly kind: 'launch' }
   | { readonly kind: 'intent'; readonly intent: Intent }
+  /** Alexa's own consent skill is done and gives the session back. */
+  | {
+      readonly kind: 'resumed';
+      readonly token: string | undefined;
+      readonly outcome: ConsentOutcome;
+    }
   | { readonly kind: 'end'; readonly reason: 'USER_INITIATED' | 'EXCEEDED_MAX_REPROMPTS' };
+
+export type ConsentOutcome =
+  | 'ACCEPTED'
+  | 'DENIED'
+  | 'NOT_ANSWERED'
+  /** What was asked for is none of Alexa's permissions, or the manifest does not declare it. */
+  | 'failed';
 
 export interface RequestParts {
   readonly skillId: string;
@@ -41,19 +57,16 @@ export interface RequestParts {
   readonly said: RequestKind;
 }
 
-const geolocationPermission = 'alexa::devices:all:geolocation:read';
-
 export function buildRequest(parts: RequestParts): RequestEnvelope {
   const { skillId, now, device, session } = parts;
   const application = { applicationId: skillId };
   const user = { userId: device.userId ?? 'amzn1.ask.account.LOCAL' };
+  const isTold = device.account.granted.has(geolocationPermission);
+  const status = isTold ? ('GRANTED' as const) : ('DENIED' as const);
   const someone =
     device.place === undefined
       ? user
-      : {
-          ...user,
-          permissions: { scopes: { [geolocationPermission]: { status: 'GRANTED' as const } } },
-        };
+      : { ...user, permissions: { scopes: { [geolocationPermission]: { status } } } };
   const sent: Session = {
     new: session.isNew,
     sessionId: session.id,
@@ -78,7 +91,8 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
         apiEndpoint: device.apiEndpoint,
         apiAccessToken: 'local',
       },
-      ...(device.place !== undefined && { Geolocation: geolocationOf(device.place, now) }),
+      ...(device.place !== undefined &&
+        isTold && { Geolocation: geolocationOf(device.place, now) }),
       ...(device.hasScreen && { Viewport: viewports[device.screenShape ?? 'RECTANGLE'] }),
     },
     request: requestOf(parts),
@@ -114,7 +128,21 @@ function requestOf({ requestId, now, device: { locale }, said }: RequestParts): 
       return { type: 'LaunchRequest', ...shared };
     case 'intent':
       return { type: 'IntentRequest', ...shared, dialogState: 'COMPLETED', intent: said.intent };
+    case 'resumed':
+      return { type: 'SessionResumedRequest', ...shared, cause: causeOf(said) };
     case 'end':
       return { type: 'SessionEndedRequest', ...shared, reason: said.reason };
   }
+}
+
+function causeOf({ token, outcome }: Extract<RequestKind, { kind: 'resumed' }>) {
+  const isDone = outcome !== 'failed';
+  return {
+    type: 'ConnectionCompleted' as const,
+    ...(token !== undefined && { token }),
+    status: isDone ? { code: '200', message: 'OK' } : { code: '400', message: 'Bad request.' },
+    ...(isDone && {
+      result: { '@type': 'AskForPermissionsConsentResult', '@version': '2', status: outcome },
+    }),
+  };
 }

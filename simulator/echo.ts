@@ -3,17 +3,20 @@ import type { Handler } from '../lambda/handlers/createHandler.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
 import {
   buildRequest,
+  type ConsentOutcome,
   type EchoDevice,
   type EchoSession,
   type RequestKind,
 } from './buildRequest.ts';
+import { askConsent, readConsent, readConsentAsked, type ConsentAsked } from './consent.ts';
 import type { Understand, Understood } from './understanding/understanding.ts';
 
 export interface EchoTurn {
-  readonly heard: Understood;
+  /** Undefined where it was Alexa's own consent skill that heard. */
+  readonly heard: Understood | undefined;
   readonly request: RequestEnvelope;
   readonly response: ResponseEnvelope;
-  /** What the Echo says, without markup; empty where it is silent. */
+  /** What the Echo says, without markup; empty where it is silent. Alexa's own question for consent is part of it. */
   readonly speech: string;
 }
 
@@ -36,6 +39,8 @@ export interface EchoOptions {
 export function createEcho(options: EchoOptions): Echo {
   const { skillId, now } = options;
   let open: EchoSession | undefined;
+  /** Alexa asks for consent, and the session of the skill waits. */
+  let asked: ConsentAsked | undefined;
   let requests = 0;
   let sessions = 0;
 
@@ -51,31 +56,57 @@ export function createEcho(options: EchoOptions): Echo {
     return { request, response: await options.handler(request, {}) };
   };
 
+  const take = async (
+    said: RequestKind,
+    session: EchoSession,
+    heard?: Understood,
+  ): Promise<EchoTurn> => {
+    const { request, response } = await send(said, session);
+    const speech = speechOf(response);
+    asked = readConsentAsked(response);
+    const staysOpen = response.response.shouldEndSession === false || asked !== undefined;
+    open = staysOpen
+      ? { ...session, isNew: false, attributes: response.sessionAttributes ?? {} }
+      : undefined;
+    if (asked === undefined) return { heard, request, response, speech };
+    if (!asked.isPossible) return after(speech, heard, await resume('failed'));
+    if (options.device.account.refuses) return after(speech, heard, await resume('DENIED'));
+    return { heard, request, response, speech: `${speech} ${askConsent(asked)}`.trim() };
+  };
+
+  const resume = (outcome: ConsentOutcome): Promise<EchoTurn> => {
+    const { account } = options.device;
+    if (outcome === 'ACCEPTED')
+      account.granted = new Set([...account.granted, ...(asked?.permissions ?? [])]);
+    return take({ kind: 'resumed', token: asked?.token, outcome }, open ?? newSession());
+  };
+
   return {
-    say: async (utterance) => {
+    say: (utterance) => {
+      if (asked !== undefined) return resume(readConsent(utterance));
       const heard = options.understand(utterance, {
         now: now(),
         timeZone: options.device.timeZone,
         isSessionOpen: open !== undefined,
       });
-      const session = open ?? newSession();
       const said: RequestKind =
         heard.request === 'LaunchRequest'
           ? { kind: 'launch' }
           : { kind: 'intent', intent: heard.intent };
-      const { request, response } = await send(said, session);
-      const isOpen = response.response.shouldEndSession === false;
-      open = isOpen
-        ? { ...session, isNew: false, attributes: response.sessionAttributes ?? {} }
-        : undefined;
-      return { heard, request, response, speech: speechOf(response) };
+      return take(said, open ?? newSession(), heard);
     },
     leave: async () => {
       if (open === undefined) return;
       await send({ kind: 'end', reason: 'USER_INITIATED' }, open);
       open = undefined;
+      asked = undefined;
     },
   };
+}
+
+/** A turn whose words follow others. */
+function after(speech: string, heard: Understood | undefined, turn: EchoTurn): EchoTurn {
+  return { ...turn, heard, speech: `${speech} ${turn.speech}`.trim() };
 }
 
 /** The words of a response, as they sound. */

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolvePlace } from '../lambda/place/resolvePlace.ts';
 import type { Gazetteer } from '../lambda/place/gazetteer.ts';
 import type { Place } from '../lambda/place/place.ts';
+import type { AlexaAccount, DeviceAddress, PermissionState } from './alexaAccount.ts';
 import type { WeatherChoice } from './startRedSky.ts';
 
 /** What a person typed does not fit; `message` says what would. */
@@ -46,6 +47,36 @@ export function readPort(text: string): number {
       `--port ${text}: give a number from 1 to 65535, or leave it out for a free port.`,
     );
   return port;
+}
+
+/** What the owner answers, or has answered, where the skill asks where the device is. */
+export function readPermission(text: string | undefined): PermissionState | undefined {
+  if (text === undefined || text === 'granted' || text === 'refused' || text === 'unasked')
+    return text;
+  throw new OptionError(`--permission ${text}: give granted, refused or unasked.`);
+}
+
+/** "98104, US": a postcode and the two letters of its country. */
+export function readAddress(text: string | undefined): DeviceAddress | undefined {
+  if (text === undefined) return undefined;
+  const [, postalCode, countryCode] = /^(.*\d.*?),?\s+([A-Z]{2})$/.exec(text.trim()) ?? [];
+  if (postalCode !== undefined && countryCode !== undefined) return { postalCode, countryCode };
+  throw new OptionError(`--address ${text}: give a postcode and a country such as "98104, US".`);
+}
+
+export type DeviceUnits = Pick<AlexaAccount, 'temperatureUnit' | 'distanceUnits'>;
+
+/** "celsius, imperial": of the temperature and of distances; what is not named is unset. */
+export function readDeviceUnits(text: string | undefined): DeviceUnits | undefined {
+  if (text === undefined) return undefined;
+  const words = text.toUpperCase().split(/[\s,]+/);
+  const temperatureUnit = words.find((word) => word === 'CELSIUS' || word === 'FAHRENHEIT');
+  const distanceUnits = words.find((word) => word === 'METRIC' || word === 'IMPERIAL');
+  const known: readonly (string | undefined)[] = [temperatureUnit, distanceUnits];
+  if (words.every((word) => known.includes(word))) return { temperatureUnit, distanceUnits };
+  throw new OptionError(
+    `--device-units ${text}: give celsius or fahrenheit, metric or imperial, or one of each such as "celsius, imperial".`,
+  );
 }
 
 /** "Seattle, US": a place that the gazetteer knows, its country by name or by its two letters. */

@@ -4,7 +4,14 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import fetch from 'node-fetch';
 import type { Echo } from './echo.ts';
-import { readLocale, readPort, readWeatherChoice } from './readOptions.ts';
+import {
+  readAddress,
+  readDeviceUnits,
+  readLocale,
+  readPort,
+  readPermission,
+  readWeatherChoice,
+} from './readOptions.ts';
 import { runCommand } from './runCommand.ts';
 import { startEcho } from './startEcho.ts';
 import { startRedSky, type WeatherChoice } from './startRedSky.ts';
@@ -16,11 +23,20 @@ await runCommand(async (args) => {
       locale: { type: 'string', default: 'en-US' },
       weather: { type: 'string', default: 'auto' },
       'device-place': { type: 'string' },
+      permission: { type: 'string' },
+      address: { type: 'string' },
+      'device-units': { type: 'string' },
       state: { type: 'string', default: 'state' },
       port: { type: 'string' },
     },
   });
   const locale = readLocale(values.locale);
+  const placement = {
+    devicePlace: values['device-place'],
+    permission: readPermission(values.permission),
+    address: readAddress(values.address),
+    deviceUnits: readDeviceUnits(values['device-units']),
+  };
   const weather =
     values.weather === 'auto' ? await chooseWeather() : readWeatherChoice(values.weather);
   const redSky = await startRedSky({
@@ -33,7 +49,7 @@ await runCommand(async (args) => {
   if ('problem' in redSky) return redSky.message;
   try {
     const now = () => Date.now();
-    const echo = await startEcho(redSky, { locale, devicePlace: values['device-place'], now });
+    const echo = await startEcho(redSky, { locale, ...placement, now });
     process.stdout.write(`${greeting(weather)}\n`);
     await talk(echo);
   } finally {

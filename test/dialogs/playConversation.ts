@@ -2,6 +2,7 @@ import { createEcho, type EchoTurn } from '../../simulator/echo.ts';
 import { loadUnderstanding } from '../../simulator/loadUnderstanding.ts';
 import { readDevicePlace } from '../../simulator/readOptions.ts';
 import type { FaultMode } from '../../simulator/sampleWeather/startSampleWeather.ts';
+import { createAccount } from '../../simulator/alexaAccount.ts';
 import { startAlexaServices } from '../../simulator/alexaServices.ts';
 import { localSkillId, startRedSky, type RedSky } from '../../simulator/startRedSky.ts';
 import type { Understand } from '../../simulator/understanding/understanding.ts';
@@ -28,7 +29,8 @@ export async function playConversation({
   const place = await readDevicePlace(town, gazetteer);
   const { timeZone } = place;
   now = setting.startsAt(timeZone);
-  const alexa = await startAlexaServices({ timeZone });
+  const account = createAccount(timeZone, 'granted');
+  const alexa = await startAlexaServices({ account });
   const echo = createEcho({
     skillId: localSkillId,
     handler: redSky.handler,
@@ -36,6 +38,7 @@ export async function playConversation({
     device: {
       locale,
       timeZone,
+      account,
       ...(tellsTown && { place }),
       hasScreen: false,
       apiEndpoint: alexa.url,

@@ -1,5 +1,6 @@
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { isRequestEnvelope } from '../../lambda/handlers/readEnvelope.ts';
+import { createAccount } from '../../simulator/alexaAccount.ts';
 import { createEcho, speechOf } from '../../simulator/echo.ts';
 import type { EchoDevice } from '../../simulator/buildRequest.ts';
 import type { Hearing, Understand } from '../../simulator/understanding/understanding.ts';
@@ -40,7 +41,7 @@ function startEcho(device: Partial<EchoDevice> = {}, hear = understand) {
     skillId: 'amzn1.ask.skill.x',
     handler,
     understand: hear,
-    device: { locale: 'en-US', timeZone: 'Europe/Oslo', hasScreen: false, apiEndpoint: 'http://127.0.0.1', ...device }, // prettier-ignore
+    device: { locale: 'en-US', timeZone: 'Europe/Oslo', account: createAccount('Europe/Oslo', 'granted'), hasScreen: false, apiEndpoint: 'http://127.0.0.1', ...device }, // prettier-ignore
     now: () => now,
   });
   return { echo, requests };

@@ -4,6 +4,7 @@ import type { Slot } from 'ask-sdk-model';
 
 import type { RequestEnvelope } from 'ask-sdk-model';
 
+import { createAccount } from '../../simulator/alexaAccount.ts';
 import { buildRequest } from '../../simulator/buildRequest.ts';
 import type { RequestKind } from '../../simulator/buildRequest.ts';
 import { localSkillId } from '../../simulator/startRedSky.ts';
@@ -25,6 +26,7 @@ export function eventOf(said: RequestKind, options: RequestOptions = {}): string
     device: {
       locale: 'en-US',
       timeZone: 'America/New_York',
+      account: createAccount('America/New_York', 'granted'),
       hasScreen: false,
       // Nothing answers there: none of these questions leans on the device's day.
       apiEndpoint: 'http://127.0.0.1:9',
