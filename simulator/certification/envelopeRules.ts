@@ -31,6 +31,23 @@ export const envelopeRules: readonly Rule[] = [
         .filter((text) => /\b(?:undefined|NaN|null)\b|\[object /.test(text))
         .map((text) => `a value that is none in "${text}"`),
   },
+  {
+    rule: 'fulfillment',
+    title: 'Whether it could be answered is told exactly where Alexa asks for that.',
+    findFaults: ({ request: { request }, envelope: { response } }) => {
+      const isAsked = request.type === 'CanFulfillIntentRequest';
+      const { canFulfillIntent: told } = response;
+      const slots = Object.values(told?.slots ?? {});
+      return faultsOf([
+        [isAsked && told === undefined, 'it is not told whether this could be answered'],
+        [!isAsked && told !== undefined, 'it is told what could be answered, and nobody asked'],
+        [
+          told?.canFulfill === 'YES' && slots.some(({ canUnderstand }) => canUnderstand !== 'YES'),
+          'a yes, and not every slot is understood',
+        ],
+      ]);
+    },
+  },
 ];
 
 function textsOf(value: unknown): readonly string[] {

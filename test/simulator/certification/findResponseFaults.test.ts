@@ -87,3 +87,25 @@ test('session attributes that are too many, or of no session, are found', () => 
     findResponseFaults({ version, context, request }, { ...envelope, sessionAttributes: {} }),
   ).toEqual(['session attributes without a session']);
 });
+
+describe('could this be answered?', () => {
+  const asked: Request = {
+    type: 'CanFulfillIntentRequest',
+    ...shared,
+    intent: { name: 'RainIntent', confirmationStatus: 'NONE' },
+  };
+  const told = (canFulfill: 'YES' | 'MAYBE', canUnderstand: 'YES' | 'NO') => ({
+    canFulfillIntent: { canFulfill, slots: { place: { canUnderstand } } },
+  });
+
+  test.each<[string, Request, ResponseEnvelope['response'], string | undefined]>([
+    ['a yes', asked, told('YES', 'YES'), undefined],
+    ['a perhaps', asked, told('MAYBE', 'NO'), undefined],
+    ['a yes to half of it', asked, told('YES', 'NO'), 'not every slot is understood'],
+    ['silence', asked, {}, 'it is not told'],
+    ['nobody asked', ended, told('YES', 'YES'), 'nobody asked'],
+  ])('%s', (_name, request, response, fault) => {
+    const found = findResponseFaults(requestOf(request), { version: '1.0', response });
+    expect(found.join()).toMatch(fault ?? /^$/);
+  });
+});
