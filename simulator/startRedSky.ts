@@ -9,17 +9,14 @@ import type { Instant } from '../lambda/time/localDate.ts';
 import { createTables } from './createTables.ts';
 import { startLocalDynamo } from './localDynamo.ts';
 import { gazetteerFile } from './gazetteerFile.ts';
-import { createGazetteerSearch } from './sampleWeather/searchGazetteer.ts';
-import {
-  startSampleWeather,
-  type FaultMode,
-  type SampleWeather,
-} from './sampleWeather/startSampleWeather.ts';
+import { createGazetteerSearch } from './sampleWeather/openMeteo/searchGazetteer.ts';
+import type { FaultSwitch } from './faults/fault.ts';
+import { startSampleWeather, type SampleWeather } from './sampleWeather/startSampleWeather.ts';
 
 export type WeatherChoice =
   | { readonly weather: 'live' }
   /** `faults`: what is wrong with it, to be switched while it runs. */
-  | { readonly weather: 'sample'; readonly faults?: { mode: FaultMode } }
+  | { readonly weather: 'sample'; readonly faults?: FaultSwitch }
   | { readonly weather: 'at'; readonly url: string };
 
 export interface RedSkyOptions {

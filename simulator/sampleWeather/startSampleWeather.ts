@@ -1,13 +1,13 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { Instant } from '../../lambda/time/localDate.ts';
-import type { ApiProblem } from './readParameters.ts';
-import { readWeatherRequest } from './readWeatherRequest.ts';
-import { respondSearch, type SampleSearch } from './respondSearch.ts';
-import { respondWeather } from './respondWeather.ts';
-import type { ServiceName } from './variables.ts';
-
-/** What may be wrong with the service: every answer ten seconds late, a 503, or JSON cut in half. */
-export type FaultMode = 'none' | 'slow' | 'down' | 'wrong';
+import { clockErrorOf, type FaultSwitch, type ServiceFault } from '../faults/fault.ts';
+import { answerInstead, sendWithFault, type WholeAnswer } from '../faults/sendWithFault.ts';
+import type { Dialect } from './dialect.ts';
+import { respondMetNorway } from './metNorway/respondMetNorway.ts';
+import { moveAway } from './moveAway.ts';
+import { respondNationalWeatherService } from './nationalWeatherService/respondNationalWeatherService.ts';
+import { createOpenMeteoDialect, refuse } from './openMeteo/createOpenMeteoDialect.ts';
+import type { SampleSearch } from './openMeteo/respondSearch.ts';
 
 export interface SampleWeatherOptions {
   /** The instant that is now: decides `current` and which days are ahead. */
@@ -18,87 +18,32 @@ export interface SampleWeatherOptions {
   /** Told the path of each request, without its query: that holds places. */
   readonly onRequest?: (request: { readonly path: string }) => void;
   /** Read at each request, so that it can be switched while the service runs. */
-  readonly faults?: { mode: FaultMode };
+  readonly faults?: FaultSwitch;
 }
 
 export interface SampleWeather {
-  /** The base URL of all five services, without a slash at its end. */
+  /** The base URL of all services, without a slash at its end. */
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
-const slowMilliseconds = 10_000;
-
-const services: ReadonlyMap<string, ServiceName> = new Map<string, ServiceName>([
-  ['/v1/forecast', 'forecast'],
-  ['/v1/archive', 'archive'],
-  ['/v1/air-quality', 'air-quality'],
-  ['/v1/marine', 'marine'],
-]);
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
-
-function refuse({ status, reason }: ApiProblem): Answer {
-  return { status, body: JSON.stringify({ error: true, reason }) };
-}
-
-function answer(url: URL, options: SampleWeatherOptions): Answer {
-  if (url.pathname === '/v1/search') {
-    const found = respondSearch(url.searchParams, options.search);
-    return 'reason' in found ? refuse(found) : { status: 200, body: JSON.stringify(found) };
-  }
-  const service = services.get(url.pathname);
-  if (service === undefined) return refuse({ status: 404, reason: 'Not Found' });
-  const now = options.now();
-  const request = readWeatherRequest(service, url.searchParams, now);
-  if ('reason' in request) return refuse(request);
-  return { status: 200, body: JSON.stringify(respondWeather(request, now)) };
-}
-
-function send(response: ServerResponse, { status, body }: Answer): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
-  response.end(body);
-}
-
 /**
- * Starts a made-up weather and place search service on loopback that speaks Open-Meteo's protocol.
- * Rejects where the port is taken.
+ * Starts a made-up weather and place search service on loopback that speaks the protocols of Open-Meteo, MET Norway and
+ * the National Weather Service of the US: one atmosphere, told in three ways. Rejects where the port is taken.
  */
 export async function startSampleWeather(options: SampleWeatherOptions): Promise<SampleWeather> {
-  const waiting = new Set<NodeJS.Timeout>();
+  const dialects: readonly Dialect[] = [
+    createOpenMeteoDialect(options.search),
+    respondMetNorway,
+    respondNationalWeatherService,
+  ];
   const server = createServer((request, response) => {
-    const target = request.url?.startsWith('/') === true ? request.url : '/';
-    const url = new URL(`http://localhost${target}`);
+    const url = urlOf(request);
     options.onRequest?.({ path: url.pathname });
-    const mode = options.faults?.mode ?? 'none';
-    if (mode === 'down') {
-      send(response, refuse({ status: 503, reason: 'The service is overloaded' }));
-      return;
-    }
-    const whole =
-      request.method === 'GET'
-        ? answer(url, options)
-        : refuse({ status: 404, reason: 'Not Found' });
-    if (mode === 'wrong') {
-      send(response, { status: 200, body: whole.body.slice(0, whole.body.length / 2) });
-      return;
-    }
-    if (mode === 'none') {
-      send(response, whole);
-      return;
-    }
-    const timer = setTimeout(() => {
-      waiting.delete(timer);
-      send(response, whole);
-    }, slowMilliseconds);
-    waiting.add(timer);
-    response.on('close', () => {
-      clearTimeout(timer);
-      waiting.delete(timer);
-    });
+    const fault = options.faults?.mode ?? 'none';
+    response.setHeader('date', new Date(options.now() + clockErrorOf(fault)).toUTCString());
+    const whole = () => answer(dialects, request, url, options.now(), fault);
+    sendWithFault(response, answerInstead(fault) ?? whole(), fault);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -112,7 +57,6 @@ export async function startSampleWeather(options: SampleWeatherOptions): Promise
     url: `http://127.0.0.1:${address.port}`,
     close: () =>
       new Promise((resolve, reject) => {
-        for (const timer of waiting) clearTimeout(timer);
         server.close((error) => {
           if (error === undefined) resolve();
           else reject(error);
@@ -120,4 +64,29 @@ export async function startSampleWeather(options: SampleWeatherOptions): Promise
         server.closeAllConnections();
       }),
   };
+}
+
+function urlOf({ url = '/' }: IncomingMessage): URL {
+  return new URL(`http://localhost${url.startsWith('/') ? url : '/'}`);
+}
+
+function answer(
+  dialects: readonly Dialect[],
+  { method, headers }: IncomingMessage,
+  url: URL,
+  now: Instant,
+  fault: ServiceFault,
+): WholeAnswer {
+  if (method === 'GET') {
+    const request = {
+      url: fault === 'wrongPlace' ? moveAway(url) : url,
+      headers,
+      now: now + clockErrorOf(fault),
+    };
+    for (const respond of dialects) {
+      const answered = respond(request);
+      if (answered !== undefined) return answered;
+    }
+  }
+  return refuse({ status: 404, reason: 'Not Found' });
 }

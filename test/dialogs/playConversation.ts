@@ -1,8 +1,8 @@
 import { createEcho, type EchoTurn } from '../../simulator/echo.ts';
 import { loadUnderstanding } from '../../simulator/loadUnderstanding.ts';
 import { readDevicePlace } from '../../simulator/readOptions.ts';
-import type { FaultMode } from '../../simulator/sampleWeather/startSampleWeather.ts';
 import { createAccount } from '../../simulator/alexaAccount.ts';
+import type { FaultSwitch } from '../../simulator/faults/fault.ts';
 import { startAlexaServices } from '../../simulator/alexaServices.ts';
 import { localSkillId, startRedSky, type RedSky } from '../../simulator/startRedSky.ts';
 import type { Understand } from '../../simulator/understanding/understanding.ts';
@@ -18,7 +18,7 @@ export async function playConversation({
 }: Conversation): Promise<readonly EchoTurn[]> {
   const { town, tellsTown, locale } = setting;
   let now = 0;
-  const faults: { mode: FaultMode } = { mode: 'none' };
+  const faults: FaultSwitch = { mode: 'none' };
   const redSky = await startRedSky({
     now: () => now,
     weather: { weather: 'sample', faults },

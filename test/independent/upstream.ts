@@ -2,9 +2,9 @@
 
 import * as v from 'valibot';
 import type { Place } from '../../lambda/place/place.ts';
-import { readWeatherRequest } from '../../simulator/sampleWeather/readWeatherRequest.ts';
-import { respondWeather } from '../../simulator/sampleWeather/respondWeather.ts';
-import type { ServiceName } from '../../simulator/sampleWeather/variables.ts';
+import { readWeatherRequest } from '../../simulator/sampleWeather/openMeteo/readWeatherRequest.ts';
+import { respondWeather } from '../../simulator/sampleWeather/openMeteo/respondWeather.ts';
+import type { ServiceName } from '../../simulator/sampleWeather/openMeteo/variables.ts';
 
 const present =
   'temperature_2m,apparent_temperature,relative_humidity_2m,dew_point_2m,weather_code,cloud_cover,pressure_msl,wind_speed_10m,wind_gusts_10m,wind_direction_10m,is_day,precipitation,snowfall,visibility,uv_index';

@@ -15,8 +15,8 @@ import { peopleTable } from '../../lambda/memory/tables.ts';
 import { createLog } from '../../lambda/support/log.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo } from '../../simulator/localDynamo.ts';
-import { startDynamoProxy } from './dynamoProxy.ts';
-import type { DynamoProxy } from './dynamoProxy.ts';
+import { startDynamoProxy } from '../../simulator/faults/dynamoProxy.ts';
+import type { DynamoProxy } from '../../simulator/faults/dynamoProxy.ts';
 
 type Attributes = Record<string, AttributeValue>;
 

@@ -1,5 +1,5 @@
 import type { PeopleStore } from '../../lambda/memory/person.ts';
-import { startDynamoProxy } from './dynamoProxy.ts';
+import { startDynamoProxy } from '../../simulator/faults/dynamoProxy.ts';
 import { never, startPeople } from './peopleOnLoopback.ts';
 import type { People } from './peopleOnLoopback.ts';
 import { oslo, rainTomorrow } from './questions.ts';

@@ -9,13 +9,11 @@ import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { openGazetteer } from '../../lambda/place/gazetteer.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
+import type { FaultSwitch } from '../../simulator/faults/fault.ts';
 import { startLocalDynamo } from '../../simulator/localDynamo.ts';
-import { createGazetteerSearch } from '../../simulator/sampleWeather/searchGazetteer.ts';
-import {
-  startSampleWeather,
-  type FaultMode,
-} from '../../simulator/sampleWeather/startSampleWeather.ts';
-import { startDynamoProxy, type DynamoProxy } from '../memory/dynamoProxy.ts';
+import { createGazetteerSearch } from '../../simulator/sampleWeather/openMeteo/searchGazetteer.ts';
+import { startSampleWeather } from '../../simulator/sampleWeather/startSampleWeather.ts';
+import { startDynamoProxy, type DynamoProxy } from '../../simulator/faults/dynamoProxy.ts';
 import { collectLog, type CollectedLog } from './collectLog.ts';
 import { sendJson, startLoopbackServer, type LoopbackServer } from './loopbackServer.ts';
 import { personalDataIn } from './personalData.ts';
@@ -30,7 +28,7 @@ export interface TestSkill {
     readonly paths: string[];
     /** Resolves when it is asked next. */
     readonly arrival: () => Promise<void>;
-    readonly faults: { mode: FaultMode };
+    readonly faults: FaultSwitch;
   };
   /** Tells the zone of every device: Los Angeles. */
   readonly alexa: LoopbackServer;

@@ -7,7 +7,7 @@ import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { openGazetteer } from '../../lambda/place/gazetteer.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo } from '../../simulator/localDynamo.ts';
-import { createGazetteerSearch } from '../../simulator/sampleWeather/searchGazetteer.ts';
+import { createGazetteerSearch } from '../../simulator/sampleWeather/openMeteo/searchGazetteer.ts';
 import { startSampleWeather } from '../../simulator/sampleWeather/startSampleWeather.ts';
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import type { UpstreamUrls } from './startUpstream.ts';

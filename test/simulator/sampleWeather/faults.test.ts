@@ -1,13 +1,11 @@
-import {
-  startSampleWeather,
-  type FaultMode,
-} from '../../../simulator/sampleWeather/startSampleWeather.ts';
+import type { FaultSwitch, ServiceFault } from '../../../simulator/faults/fault.ts';
+import { startSampleWeather } from '../../../simulator/sampleWeather/startSampleWeather.ts';
 import { at, november, startService } from './support.ts';
 
 const path = `/v1/forecast?${at('Oslo')}&current=temperature_2m`;
 
 test('faults are switched while the service runs', async () => {
-  const faults: { mode: FaultMode } = { mode: 'none' };
+  const faults: FaultSwitch = { mode: 'none' };
   const service = await startService({ faults });
   const whole = await service.get(path);
   expect(whole.status).toBe(200);
@@ -18,7 +16,7 @@ test('faults are switched while the service runs', async () => {
     text: '{"error":true,"reason":"The service is overloaded"}',
   });
 
-  faults.mode = 'wrong';
+  faults.mode = 'halfJson';
   const half = await service.get(path);
   expect(half.status).toBe(200);
   expect(whole.text.startsWith(half.text)).toBe(true);
@@ -28,6 +26,36 @@ test('faults are switched while the service runs', async () => {
 
   faults.mode = 'none';
   expect(await service.get(path)).toEqual(whole);
+  await service.close();
+});
+
+test.each<[ServiceFault, number, RegExp]>([
+  ['limited', 429, /limit exceeded/],
+  ['limitedForAMinute', 429, /limit exceeded/],
+  ['broken', 500, /Something went wrong/],
+  ['html', 200, /^<!DOCTYPE html>/],
+  ['notANumber', 200, /"latitude":nan,/],
+  // Twenty degrees to the south of Oslo.
+  ['wrongPlace', 200, /"latitude":39.9,/],
+  ['clockBehind', 200, /"time":"2026-11-22T13:00"/],
+  ['clockAhead', 200, /"time":"2026-11-23T01:00"/],
+])('the fault %s', async (mode, status, text) => {
+  const service = await startService({ faults: { mode } });
+  const answer = await fetch(service.url + path);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).toMatch(text);
+  expect(answer.headers.get('retry-after')).toBe(mode === 'limitedForAMinute' ? '60' : null);
+  const clock = Date.parse(answer.headers.get('date') ?? '') - november;
+  const hours = Math.round(clock / 3_600_000);
+  expect(hours).toBe(mode === 'clockBehind' ? -6 : mode === 'clockAhead' ? 6 : 0);
+  await service.close();
+});
+
+test('a connection that breaks in the middle of the answer', async () => {
+  const service = await startService({ faults: { mode: 'reset' } });
+  const answer = await fetch(service.url + path);
+  expect(answer.status).toBe(200);
+  await expect(answer.text()).rejects.toThrow();
   await service.close();
 });
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { openGazetteer } from '../../../lambda/place/gazetteer.ts';
 import { readHits } from '../../../lambda/place/searchPlaces.ts';
-import type { SampleHit } from '../../../simulator/sampleWeather/respondSearch.ts';
-import { createGazetteerSearch } from '../../../simulator/sampleWeather/searchGazetteer.ts';
+import type { SampleHit } from '../../../simulator/sampleWeather/openMeteo/respondSearch.ts';
+import { createGazetteerSearch } from '../../../simulator/sampleWeather/openMeteo/searchGazetteer.ts';
 import { startService, type Service } from './support.ts';
 
 const nowhere: SampleHit = {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../lambda/time/localDate.ts';
+import type { Instant } from '../../../lambda/time/localDate.ts';
 import { dailyVariables } from './dailyVariables.ts';
 import {
   cannotInitialize,
@@ -7,7 +7,7 @@ import {
   type ParameterReader,
 } from './readParameters.ts';
 import { readAskedTime, type AskedTime } from './timeRanges.ts';
-import { timeZoneOf, zoneAt, type ZoneAtInstant } from './timeZones.ts';
+import { timeZoneOf, zoneAt, type ZoneAtInstant } from '../timeZones.ts';
 import type { UnitChoice } from './units.ts';
 import { isVariable, type ServiceName } from './variables.ts';
 

@@ -1,5 +1,5 @@
 /** Numbers and times as they stand in an answer. */
-import type { Instant } from '../../lambda/time/localDate.ts';
+import type { Instant } from '../../../lambda/time/localDate.ts';
 import type { Writing } from './units.ts';
 
 /** Converted and rounded; what there is none of is null. */

@@ -1,5 +1,5 @@
 /** Reads a query string the way the service does, and keeps the first thing that is wrong with it. */
-import { readLocalDate } from '../../lambda/time/localDate.ts';
+import { readLocalDate } from '../../../lambda/time/localDate.ts';
 
 /** What the service refuses a request with: the HTTP status and the `reason` of the body. */
 export interface ApiProblem {

@@ -6,10 +6,10 @@ import {
   measuredPollutants,
   usIndexOf,
   worstOf,
-} from './airQuality.ts';
-import type { Moment } from './moment.ts';
-import { pollenOf, type Plant } from './pollen.ts';
-import { seaOf, type Sea } from './sea.ts';
+} from '../airQuality.ts';
+import type { Moment } from '../moment.ts';
+import { pollenOf, type Plant } from '../pollen.ts';
+import { seaOf, type Sea } from '../sea.ts';
 import type { Unit } from './units.ts';
 
 export interface Variable {

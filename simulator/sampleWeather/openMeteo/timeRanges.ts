@@ -1,5 +1,5 @@
 /** Which days, hours and quarters a request is answered with. */
-import { millisecondsPerHour, type Instant } from '../../lambda/time/localDate.ts';
+import { millisecondsPerHour, type Instant } from '../../../lambda/time/localDate.ts';
 import type { ParameterReader } from './readParameters.ts';
 import type { ServiceName } from './variables.ts';
 

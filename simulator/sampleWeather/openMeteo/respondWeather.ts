@@ -1,6 +1,6 @@
-import { millisecondsPerHour, type Instant } from '../../lambda/time/localDate.ts';
+import { millisecondsPerHour, type Instant } from '../../../lambda/time/localDate.ts';
 import { buildDaily } from './buildDaily.ts';
-import { Moment } from './moment.ts';
+import { Moment } from '../moment.ts';
 import { beginAnswer, type PlaceAnswer } from './placeAnswer.ts';
 import type { AskedPlace, WeatherRequest } from './readWeatherRequest.ts';
 import { millisecondsPerQuarter, timeRangesOf, type TimeRange } from './timeRanges.ts';

@@ -1,11 +1,11 @@
-import { millisecondsPerHour, type Instant } from '../../lambda/time/localDate.ts';
-import type { LocalWeather } from './localWeather.ts';
-import { Moment } from './moment.ts';
+import { millisecondsPerHour, type Instant } from '../../../lambda/time/localDate.ts';
+import type { LocalWeather } from '../localWeather.ts';
+import { Moment } from '../moment.ts';
 import type { AskedPlace, WeatherRequest } from './readWeatherRequest.ts';
-import { seaOf } from './sea.ts';
+import { seaOf } from '../sea.ts';
 import { writingOf, type Writing } from './units.ts';
 import { variablesOf, type Variable } from './variables.ts';
-import { localWeatherAt } from './weatherAt.ts';
+import { localWeatherAt } from '../weatherAt.ts';
 import { createClock, type Clock } from './writeValues.ts';
 
 /** The reanalysis behind the archive runs this far behind. */

@@ -1,9 +1,9 @@
-import { millisecondsPerHour, type Instant } from '../../lambda/time/localDate.ts';
+import { millisecondsPerHour, type Instant } from '../../../lambda/time/localDate.ts';
 import { dailyVariables, type DailyVariable } from './dailyVariables.ts';
-import { moonPhase } from './moon.ts';
-import type { Moment } from './moment.ts';
+import { moonPhase } from '../moon.ts';
+import type { Moment } from '../moment.ts';
 import type { PlaceAnswer } from './placeAnswer.ts';
-import { daylightDuration, sunTimes } from './solar.ts';
+import { daylightDuration, sunTimes } from '../solar.ts';
 import { millisecondsPerDay, type TimeRange } from './timeRanges.ts';
 import { writingOf, type Unit, type Writing } from './units.ts';
 import { writeNumber } from './writeValues.ts';

@@ -2,7 +2,7 @@ import {
   exactnessBonus,
   type Gazetteer,
   type GazetteerEntry,
-} from '../../lambda/place/gazetteer.ts';
+} from '../../../lambda/place/gazetteer.ts';
 import type { SampleHit, SampleSearch } from './respondSearch.ts';
 
 /** GeoNames' feature codes for what the gazetteer tells apart. */
