@@ -27,7 +27,7 @@ const searchTimeoutMs = 1500;
 
 /** The dependencies that AWS uses. Nothing is opened or loaded here that a turn may not need. */
 export function createDependencies(config: Config, log: Log, readNow: () => number): Dependencies {
-  const { openMeteo, isSampleWeather } = config;
+  const { openMeteo, otherSources, isSampleWeather } = config;
   const { searchUrl, apiKey } = openMeteo;
   return {
     skillId: config.skillId,
@@ -42,7 +42,7 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
         log,
       }),
     },
-    readWeather: createReadWeather({ ...openMeteo, isSample: isSampleWeather, log }),
+    readWeather: createReadWeather({ ...openMeteo, otherSources, isSample: isSampleWeather, log }),
     people: createPeopleStore({
       dynamo: createDynamo(config.memory.dynamo),
       table: config.memory.peopleTable,

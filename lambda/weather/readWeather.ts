@@ -1,32 +1,52 @@
 /** The stage that reads all weather a question needs, from what is kept or from Open-Meteo. */
 
+import { untilSoonAfter } from '../support/untilSoonAfter.ts';
 import { createForecastReader } from './forecastReader.ts';
 import { createHoursReader } from './hoursReader.ts';
 import { createOpenMeteo } from './openMeteo/openMeteo.ts';
 import type { OpenMeteoConfig } from './openMeteo/openMeteo.ts';
+import type { OtherSources } from './otherSources.ts';
 import { createTypicalReader } from './typicalReader.ts';
+import { createWarningReader } from './warnings/createWarningReader.ts';
 import type { ReadWeather, Weather, WeatherNeed, WeatherProblem } from './weather.ts';
 
+/** ms that an answer waits longer for warnings which nobody asked for. */
+const mentionGrace = 250;
+
+interface ReadWeatherConfig extends OpenMeteoConfig {
+  readonly otherSources: OtherSources;
+}
+
 /** Keeps weather for as long as it lives: make one for a container. */
-export function createReadWeather(config: OpenMeteoConfig): ReadWeather {
+export function createReadWeather(config: ReadWeatherConfig): ReadWeather {
   const openMeteo = createOpenMeteo(config);
   const readForecast = createForecastReader(openMeteo.fetchForecast);
   const readAir = createHoursReader(openMeteo.fetchAir);
   const readSea = createHoursReader(openMeteo.fetchSea);
   const readTypical = createTypicalReader(openMeteo.fetchForecast);
+  const readWarnings = createWarningReader({ ...config, sources: config.otherSources });
   return async (request, signal) => {
     const needs = new Set<WeatherNeed>(request.needs);
-    const [forecast, air, sea, typical] = await Promise.all([
+    const isAsked = needs.has('warnings');
+    const warned =
+      isAsked || request.mentionsWarnings === true ? readWarnings(request, signal) : undefined;
+    const needed = Promise.all([
       needs.has('forecast') ? readForecast(request, signal) : undefined,
       needs.has('air') ? readAir(request, signal) : undefined,
       needs.has('sea') ? readSea(request, signal) : undefined,
       needs.has('typical') ? readTypical(request, signal) : undefined,
+      isAsked ? warned : undefined,
+    ]);
+    const [[forecast, air, sea, typical], warnings] = await Promise.all([
+      needed,
+      warned && untilSoonAfter(needed, warned, mentionGrace),
     ]);
     const problems: Weather['problems'] = {
       ...(isProblem(forecast) && { forecast }),
       ...(isProblem(air) && { air }),
       ...(isProblem(sea) && { sea }),
       ...(isProblem(typical) && { typical }),
+      ...(isAsked && isProblem(warnings) && { warnings }),
     };
     const found = Object.values(problems);
     if (needs.size > 0 && found.length === needs.size) return mergeProblems(found);
@@ -35,6 +55,7 @@ export function createReadWeather(config: OpenMeteoConfig): ReadWeather {
       ...(isReading(air) && { air }),
       ...(isReading(sea) && { sea }),
       ...(isReading(typical) && { typical }),
+      ...(isReading(warnings) && { warnings }),
       problems,
     };
   };

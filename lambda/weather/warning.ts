@@ -34,6 +34,8 @@ export interface Warning {
 export type Warnings =
   | {
       readonly coverage: 'covered';
+      /** Who warns there, as it is spoken. */
+      readonly issuer: string;
       readonly source: WeatherSource;
       readonly fetchedAt: Instant;
       /** Gravest first; empty is none in force. */

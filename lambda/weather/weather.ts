@@ -167,6 +167,8 @@ export interface WeatherRequest {
   /** Any period, or a period's problem that knows its instants. */
   readonly period: { readonly from: Instant; readonly to: Instant; readonly timeZone: string };
   readonly needs: readonly WeatherNeed[];
+  /** Warnings are told beside the answer if they are there in time: it does not wait for them. */
+  readonly mentionsWarnings?: boolean;
   readonly now: Instant;
 }
 

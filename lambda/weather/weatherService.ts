@@ -27,6 +27,7 @@ export function whereaboutsOf({ place, period }: WeatherRequest): Whereabouts {
     latitude: rounded(place.latitude),
     longitude: rounded(place.longitude),
     timeZone: period.timeZone,
+    ...(place.country !== undefined && { country: place.country }),
   };
 }
 

@@ -57,6 +57,7 @@ export function createReader(
 ) {
   const read = createReadWeather({
     ...openMeteoEndpoints({ baseUrl: server.origin }),
+    otherSources: {},
     isSample: options.isSample ?? false,
     log: options.log ?? collectLog().log,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),

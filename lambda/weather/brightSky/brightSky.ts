@@ -1,6 +1,6 @@
 import { fetchWarnings } from '../warnings/fetchWarnings.ts';
 import type { WarningSource } from '../source.ts';
-import { warnsFor } from '../warnings/warningCountries.ts';
+import { warnsFor } from '../warnings/warningServices.ts';
 import { readAlerts } from './readAlerts.ts';
 
 /** Warnings of the German weather service (DWD) for the municipality at a point, as https://brightsky.dev hands them on. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { WarningMessage } from '../selectWarnings.ts';
 import { instantSchema, severitySchema, textSchema } from '../warnings/warningFields.ts';
+import { warningServices } from '../warnings/warningServices.ts';
 import { warningKindOf } from '../warnings/warningKind.ts';
 
 const alertSchema = v.object({
@@ -31,7 +32,7 @@ export function readAlerts(json: unknown): readonly WarningMessage[] | undefined
       const event = alert.event_en ?? alert.headline_en ?? 'severe weather';
       return {
         id: alert.alert_id,
-        issuer: 'the German Weather Service',
+        issuer: warningServices.brightSky.issuer,
         kind: warningKindOf(event),
         event,
         severity: alert.severity,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { WarningMessage } from '../selectWarnings.ts';
 import type { WarningKind } from '../warning.ts';
 import { instantSchema, severitySchema, textSchema } from '../warnings/warningFields.ts';
+import { warningServices } from '../warnings/warningServices.ts';
 
 const alertSchema = v.object({
   properties: v.object({
@@ -53,7 +54,7 @@ export function readAlerts(json: unknown): readonly WarningMessage[] | undefined
       const [kind, name] = events.get(alert.event) ?? ['other', 'dangerous weather'];
       return {
         id: alert.id,
-        issuer: 'MET Norway',
+        issuer: warningServices.metAlerts.issuer,
         kind,
         event: alert.eventAwarenessName ?? name,
         severity: alert.severity,

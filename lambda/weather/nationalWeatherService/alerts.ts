@@ -1,6 +1,6 @@
 import { fetchWarnings } from '../warnings/fetchWarnings.ts';
 import type { WarningSource } from '../source.ts';
-import { warnsFor } from '../warnings/warningCountries.ts';
+import { warnsFor } from '../warnings/warningServices.ts';
 import { readAlerts } from './readAlerts.ts';
 
 /** Warnings of the US National Weather Service at a point, by https://www.weather.gov/documentation/services-web-api. */

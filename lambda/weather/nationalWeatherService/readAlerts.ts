@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import type { WarningMessage } from '../selectWarnings.ts';
 import { instantSchema, severitySchema, textSchema } from '../warnings/warningFields.ts';
+import { warningServices } from '../warnings/warningServices.ts';
 import { warningKindOf } from '../warnings/warningKind.ts';
 
 const alertSchema = v.object({
@@ -39,7 +40,7 @@ export function readAlerts(json: unknown): readonly WarningMessage[] | undefined
     .filter(({ status, event }) => status === 'Actual' && !noWarning.test(event))
     .map((alert) => ({
       id: alert.id,
-      issuer: 'the National Weather Service',
+      issuer: warningServices.nationalWeatherService.issuer,
       kind: warningKindOf(alert.event),
       event: alert.event,
       severity: alert.severity,

@@ -1,0 +1,225 @@
+/** Warnings as the weather stage reads them: from the service that covers a place, beside the forecast. */
+
+import { openMeteoEndpoints } from '../../../lambda/weather/openMeteo/endpoints.ts';
+import { createReadWeather } from '../../../lambda/weather/readWeather.ts';
+import type { Weather, WeatherNeed, WeatherProblem } from '../../../lambda/weather/weather.ts';
+import { collectLog, type CollectedLog } from '../../support/collectLog.ts';
+import {
+  sendJson,
+  startLoopbackServer,
+  type Answer,
+  type LoopbackServer,
+} from '../../support/loopbackServer.ts';
+import { answerAll, hour, minute, now } from '../openMeteoServer.ts';
+import { metAlert, metAlerts, nwsAlert, nwsAlerts } from './alerts.ts';
+
+let forecasts: LoopbackServer;
+let warner: LoopbackServer;
+let log: CollectedLog;
+beforeEach(async () => {
+  [forecasts, warner] = await Promise.all([startLoopbackServer(), startLoopbackServer()]);
+  forecasts.answerWith(answerAll);
+  log = collectLog();
+});
+afterEach(() => Promise.all([forecasts.close(), warner.close()]));
+
+const places = {
+  NO: { name: 'Oslo', country: 'NO', latitude: 59.91273, longitude: 10.74609 },
+  US: { name: 'Boston', country: 'US', latitude: 42.35843, longitude: -71.05977 },
+  JP: { name: 'Tokyo', country: 'JP', latitude: 35.6895, longitude: 139.69171 },
+};
+const contact = 'weather@example.org';
+
+function createReader(options: { isSample?: boolean } = {}) {
+  const baseUrl = warner.origin;
+  const read = createReadWeather({
+    ...openMeteoEndpoints({ baseUrl: forecasts.origin }),
+    otherSources: {
+      metNorway: { baseUrl, contact },
+      nationalWeatherService: { baseUrl, contact },
+    },
+    isSample: options.isSample ?? false,
+    log: log.log,
+  });
+  return (
+    asked: {
+      country?: keyof typeof places;
+      needs?: readonly WeatherNeed[];
+      mentionsWarnings?: boolean;
+      at?: number;
+    } = {},
+  ): Promise<Weather | WeatherProblem> => {
+    const { country = 'NO', at = now, needs = ['warnings'], mentionsWarnings = false } = asked;
+    const place = { ...places[country], timeZone: 'Europe/Oslo', hasNamesakes: false };
+    const period = { from: at, to: at + hour, timeZone: 'Europe/Oslo' };
+    const { signal } = new AbortController();
+    return read({ place, period, needs, mentionsWarnings, now: at }, signal);
+  };
+}
+
+const heavyRain: Answer = (_url, response) => {
+  sendJson(response, metAlerts(metAlert()));
+};
+const nothing: Answer = (_url, response) => {
+  sendJson(response, metAlerts());
+};
+const down: Answer = (_url, response) => {
+  sendJson(response, { message: 'no' }, 503);
+};
+
+test('from the service of the country', async () => {
+  const read = createReader();
+  warner.answerWith(heavyRain);
+  expect(await read()).toEqual({
+    problems: {},
+    warnings: {
+      coverage: 'covered',
+      issuer: 'MET Norway',
+      source: { name: 'MET Norway', isSample: false },
+      fetchedAt: now,
+      warnings: [expect.objectContaining({ event: 'Heavy rain' })],
+    },
+  });
+  warner.answerWith((_url, response) => {
+    sendJson(response, nwsAlerts(nwsAlert()));
+  });
+  expect(await read({ country: 'US' })).toMatchObject({
+    warnings: { issuer: 'the National Weather Service', warnings: [{ kind: 'snow' }] },
+  });
+  expect(warner.requests.map(({ pathname }) => pathname)).toEqual([
+    '/weatherapi/metalerts/2.0/current.json',
+    '/alerts/active',
+  ]);
+});
+
+test('none in force is another thing than nobody to ask', async () => {
+  const read = createReader();
+  warner.answerWith(nothing);
+  expect(await read()).toMatchObject({ warnings: { coverage: 'covered', warnings: [] } });
+  expect(await read({ country: 'JP' })).toEqual({
+    warnings: { coverage: 'notCovered' },
+    problems: {},
+  });
+  expect(warner.requests).toHaveLength(1);
+});
+
+test('a service that does not know the place after all does not cover it', async () => {
+  warner.answerWith((_url, response) => response.writeHead(404).end());
+  expect(await createReader()({ country: 'US' })).toEqual({
+    warnings: { coverage: 'notCovered' },
+    problems: {},
+  });
+  expect(log.events()).toEqual([]);
+});
+
+test('made-up warnings say so', async () => {
+  warner.answerWith(nothing);
+  expect(await createReader({ isSample: true })()).toMatchObject({
+    warnings: { source: { name: 'sample weather', isSample: true }, issuer: 'MET Norway' },
+  });
+});
+
+describe('what is kept', () => {
+  test.each([
+    ['five minutes where nothing is said', undefined, 5 * minute],
+    ['a minute at least', 'max-age=30', minute],
+    ['as long as the service says', 'public, max-age=480', 8 * minute],
+    ['ten minutes at most', 'max-age=86400', 10 * minute],
+  ])('%s', async (_, cacheControl, length) => {
+    const read = createReader();
+    warner.answerWith((url, response, request) => {
+      if (cacheControl !== undefined) response.setHeader('cache-control', cacheControl);
+      heavyRain(url, response, request);
+    });
+    await read();
+    expect(await read({ at: now + length - 1 })).toMatchObject({ warnings: { fetchedAt: now } });
+    expect(warner.requests).toHaveLength(1);
+    await read({ at: now + length });
+    expect(warner.requests).toHaveLength(2);
+  });
+
+  test('who asks at once shares one request', async () => {
+    const read = createReader();
+    warner.answerWith(heavyRain);
+    const [one, other] = await Promise.all([read(), read()]);
+    expect(one).toEqual(other);
+    expect(warner.requests).toHaveLength(1);
+  });
+});
+
+describe('a service that fails', () => {
+  test('is a problem of the warnings alone, and logged', async () => {
+    warner.answerWith(down);
+    const weather = await createReader()({ needs: ['forecast', 'warnings'] });
+    expect(weather).toMatchObject({ problems: { warnings: { problem: 'weatherDown' } } });
+    expect(Object.keys(weather).sort()).toEqual(['forecast', 'problems']);
+    expect(log.events()).toMatchObject([
+      { message: 'weatherFailed', source: 'MET Norway', cause: 'status', status: 503 },
+    ]);
+  });
+
+  test('is left alone for half a minute', async () => {
+    const read = createReader();
+    warner.answerWith(down);
+    await read();
+    await read({ at: now + minute / 2 - 1 });
+    expect(warner.requests).toHaveLength(1);
+    warner.answerWith(heavyRain);
+    expect(await read({ at: now + minute / 2 })).toMatchObject({ warnings: { warnings: [{}] } });
+  });
+
+  test.each([
+    ['what was in force is told for a quarter of an hour', heavyRain, 14 * minute, 'warnings'],
+    ['but no longer', heavyRain, 15 * minute, 'problem'],
+    ['that nothing was in force is not', nothing, 11 * minute, 'problem'],
+  ] as const)('%s', async (_, before, age, expected) => {
+    const read = createReader();
+    warner.answerWith(before);
+    await read();
+    warner.answerWith(down);
+    expect(await read({ at: now + age })).toHaveProperty(expected);
+  });
+});
+
+test('warnings without a forecast', async () => {
+  forecasts.answerWith(down);
+  warner.answerWith(heavyRain);
+  expect(await createReader()({ needs: ['forecast', 'warnings'] })).toMatchObject({
+    warnings: { coverage: 'covered' },
+    problems: { forecast: { problem: 'weatherDown' } },
+  });
+});
+
+describe('beside another answer', () => {
+  const asked = { needs: ['forecast'], mentionsWarnings: true } as const;
+
+  test('they come along', async () => {
+    warner.answerWith(heavyRain);
+    expect(await createReader()(asked)).toMatchObject({
+      forecast: {},
+      warnings: { warnings: [{ event: 'Heavy rain' }] },
+      problems: {},
+    });
+  });
+
+  test.each<[string, Answer]>([
+    ['that fail spoil nothing', down],
+    ['that never come hold nothing up', () => undefined],
+  ])('those %s', async (_, answer) => {
+    warner.answerWith(answer);
+    const weather = await createReader()(asked);
+    expect(Object.keys(weather).sort()).toEqual(['forecast', 'problems']);
+    expect(weather).toMatchObject({ problems: {} });
+  });
+
+  test('are no stand-in for it', async () => {
+    forecasts.answerWith(down);
+    warner.answerWith(heavyRain);
+    expect(await createReader()(asked)).toEqual({ problem: 'weatherDown' });
+  });
+
+  test('where nobody wants them nobody is asked', async () => {
+    await createReader()({ needs: ['forecast'] });
+    expect(warner.requests).toEqual([]);
+  });
+});
