@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
 
-import { hoistImports, leaveOut } from './lighten.ts';
+import { hoistImports, leaveOut, withoutHomeFolder } from './lighten.ts';
 
 export interface BundleOptions {
   /** Such as `lambda/functions/skill.ts`. */
@@ -35,7 +35,9 @@ const recipe = {
     '@aws-sdk/credential-provider-node': './tools/bundle/environmentCredentials.ts',
     'ask-sdk-model': './tools/bundle/withoutServices.ts',
   },
-  plugins: [hoistImports, leaveOut],
+  // Node loads its web streams when somebody asks whether there are any; the AWS SDK does, of every answer.
+  define: { ReadableStream: 'undefined', Blob: 'undefined' },
+  plugins: [hoistImports, leaveOut, withoutHomeFolder],
   sourcemap: 'inline',
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -53,3 +53,16 @@ export const leaveOut: Plugin = {
     build.onLoad({ filter: /./, namespace: 'leftOut' }, () => ({ contents: '' }));
   },
 };
+
+/** Settings of the AWS SDK in a home folder, which Lambda has not: reading them would load more of Node than the files are worth. */
+export const withoutHomeFolder: Plugin = {
+  name: 'withoutHomeFolder',
+  setup: (build) => {
+    build.onResolve({ filter: /^node:fs\/promises$/ }, ({ path, importer }) =>
+      /shared-ini-file-loader/.test(importer) ? { path, namespace: 'noFiles' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'noFiles' }, () => ({
+      contents: `export const readFile = () => Promise.reject(Object.assign(new Error('no home folder'), { code: 'ENOENT' }));`,
+    }));
+  },
+};
