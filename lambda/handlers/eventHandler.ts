@@ -13,7 +13,7 @@ export function createEventHandler(dependencies: Dependencies): RequestHandler {
     canHandle: ({ requestEnvelope }) =>
       getRequestType(requestEnvelope) === 'AlexaSkillEvent.SkillDisabled',
     handle: async (input) => {
-      const problem = await withTurn(input, dependencies, ({ memory }) => memory.deletePerson());
+      const problem = await withTurn(input, dependencies, ({ memory }) => memory.deleteAccount());
       if (problem !== undefined)
         throw new PersonNotDeleted(
           `The person could not be deleted (${problem.cause}); the event has to come again.`,

@@ -6,6 +6,7 @@ const otherThan = (...types: readonly string[]) => v.pipe(v.string(), v.notValue
 
 const application = v.looseObject({ applicationId: v.string() });
 const user = v.looseObject({ userId: v.string() });
+const person = v.looseObject({ personId: v.string() });
 
 const device = v.looseObject({ supportedInterfaces: v.looseObject({}) });
 const coordinate = v.looseObject({
@@ -31,7 +32,12 @@ const anyRequest = { requestId: v.string(), locale: v.nullish(v.string()) };
 /** What every request has, and the shape of all that is read where it is needed. */
 const envelopeSchema = v.looseObject({
   context: v.looseObject({
-    System: v.looseObject({ application, user, device: v.optional(device) }),
+    System: v.looseObject({
+      application,
+      user,
+      person: v.optional(person),
+      device: v.optional(device),
+    }),
     Geolocation: v.optional(
       v.looseObject({ coordinate: v.optional(coordinate), timestamp: v.nullish(v.string()) }),
     ),

@@ -1,7 +1,7 @@
 import { getSupportedInterfaces, type HandlerInput } from 'ask-sdk-core';
 import type { Dependencies } from '../dependencies.ts';
-import { personIdOf } from '../memory/personId.ts';
 import { readSessionMemory } from '../memory/sessionMemory.ts';
+import { accountOf, voiceOf } from '../memory/speaker.ts';
 import { createTurnMemory } from '../memory/turnMemory.ts';
 import { readDeviceLocation } from '../place/deviceLocation.ts';
 import { findTimeZone } from '../place/locatePlace.ts';
@@ -19,8 +19,13 @@ export async function readTurn(
   const { request, session } = envelope;
   const now = dependencies.readNow();
   const remembered = readSessionMemory(session?.new === false ? session.attributes : undefined);
+  const { user, person } = envelope.context.System;
+  const speaker = {
+    account: accountOf(user.userId),
+    ...(person?.personId !== undefined && { voice: voiceOf(person.personId) }),
+  };
   const memory = createTurnMemory(dependencies.people, {
-    personId: () => personIdOf(envelope.context.System.user.userId),
+    speaker,
     now,
     session: remembered,
     signal,

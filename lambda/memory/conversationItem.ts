@@ -19,14 +19,20 @@ const attributesSchema = v.object({
   question: v.pipe(v.string(), v.parseJson(), questionSchema),
   askedAt: numberText,
   exp: numberText,
+  voice: v.optional(v.string()),
 });
 
 export type ConversationRead =
   | { readonly conversation: Conversation | undefined }
   | { readonly unread: 'malformed' | 'newerSchema' };
 
-export function readConversationItem(item: Item | undefined, now: Instant): ConversationRead {
-  if (item === undefined) return { conversation: undefined };
+/** A household has one last question, which is of use to the voice that asked it. */
+export function readConversationItem(
+  item: Item | undefined,
+  voice: string | undefined,
+  now: Instant,
+): ConversationRead {
+  if (item === undefined || 'forgottenUntil' in item) return { conversation: undefined };
   const exp = Number(item['exp']?.N);
   // DynamoDB deletes late, by days at times.
   if (exp * 1000 <= now) return { conversation: undefined };
@@ -35,16 +41,21 @@ export function readConversationItem(item: Item | undefined, now: Instant): Conv
     question: item['question']?.S,
     askedAt: item['askedAt']?.N,
     exp: item['exp']?.N,
+    voice: item['voice']?.S,
   });
   if (Number(item['schemaVersion']?.N) > conversationSchemaVersion)
     return { unread: 'newerSchema' };
   if (!read.success) return { unread: 'malformed' };
   const { question, askedAt } = read.output;
-  return { conversation: { question, askedAt } };
+  return { conversation: read.output.voice === voice ? { question, askedAt } : undefined };
 }
 
-export function buildConversationItem(conversation: Conversation): Record<string, AttributeValue> {
+export function buildConversationItem(
+  conversation: Conversation,
+  voice: string | undefined,
+): Record<string, AttributeValue> {
   return {
+    ...(voice !== undefined && { voice: { S: voice } }),
     schemaVersion: { N: String(conversationSchemaVersion) },
     question: { S: JSON.stringify(conversation.question) },
     askedAt: { N: String(conversation.askedAt) },

@@ -1,51 +1,48 @@
-/** People in DynamoDB: a partition a person (docs/data.md). */
+/** People in DynamoDB: a partition an account (docs/data.md). */
 
-import type { QueryCommandInput } from '@aws-sdk/client-dynamodb';
+import type { QueryCommandOutput } from '@aws-sdk/client-dynamodb';
 
 import type { Log } from '../support/log.ts';
 import { buildConversationItem, readConversationItem } from './conversationItem.ts';
-import type { Dynamo } from './dynamo.ts';
-import type { MemoryCause, MemoryProblem, PeopleStore, Person } from './person.ts';
+import { createForgetting } from './forgetting.ts';
+import { isForgotten, notForgotten } from './forgottenMark.ts';
+import type { PeopleStore, Person } from './person.ts';
 import { buildSettingsUpdate, readSettingsItem, versionNumber } from './settingsItem.ts';
 import type { Item, KeptSettings } from './settingsItem.ts';
+import {
+  keyOf,
+  limitTo,
+  maxRounds,
+  partitionOf,
+  problemOf,
+  type StoreOptions,
+} from './storeCalls.ts';
 
-export interface PeopleStoreOptions {
-  readonly dynamo: Dynamo;
-  readonly table: string;
+export interface PeopleStoreOptions extends StoreOptions {
   readonly log: Log;
-  /** Milliseconds for a whole call with its retries. */
-  readonly deadline?: number;
 }
 
-/** Leaves time for an answer without memory within the five seconds of a turn. */
-const defaultDeadline = 1500;
-
-/** In each round somebody's change lands, so that this many devices may change at once and all of them succeed. */
-const maxRounds = 32;
-
-/** Far above what a question or a home place takes (a few hundred bytes). */
-const maxItemBytes = 2048;
+/** Far above what a question takes, a few hundred bytes. */
+const maxConversationBytes = 2048;
+/** Above what fifty places with long names take, about 10 KB. */
+const maxSettingsBytes = 16_384;
 
 export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
-  const { dynamo, table: TableName, log, deadline = defaultDeadline } = options;
-  const within = (signal: AbortSignal) => AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
+  const { dynamo, table: TableName, log } = options;
+  const within = limitTo(options.deadline);
 
-  const readSettings = (item: Item | undefined): KeptSettings => {
-    const kept = readSettingsItem(item);
+  const readSettings = (item: Item | undefined, voice: string | undefined): KeptSettings => {
+    const kept = readSettingsItem(item, voice);
     if (kept.isMalformed) log.warn('itemUnread', { item: 'settings', cause: 'malformed' });
     return kept;
   };
 
-  const load: PeopleStore['load'] = async (personId, now, signal) => {
+  const load: PeopleStore['load'] = async ({ account, voice }, now, signal) => {
     const calls = await dynamo();
-    const found = await calls.query(partitionOf(TableName, personId), within(signal));
+    const found = await calls.query(partitionOf(TableName, account), within(signal));
     if ('problem' in found) return found;
-    const items = found.Items ?? [];
-    const kept = readSettings(items.find((item) => item['sk']?.S === 'settings'));
-    const conversation = readConversationItem(
-      items.find((item) => item['sk']?.S === 'conversation'),
-      now,
-    );
+    const kept = readSettings(itemOf(found.Items, 'settings'), voice);
+    const conversation = readConversationItem(itemOf(found.Items, 'conversation'), voice, now);
     if ('unread' in conversation)
       log.warn('itemUnread', { item: 'conversation', cause: conversation.unread });
     return {
@@ -56,26 +53,30 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   };
 
   const changeSettings: PeopleStore['changeSettings'] = async (
-    personId,
+    { account, voice },
     change,
+    now,
     signal,
     loaded,
   ) => {
     const calls = await dynamo();
     const limit = within(signal);
-    const Key = { pk: { S: personId }, sk: { S: 'settings' } };
+    const Key = keyOf(account, 'settings');
     const readAgain = async () => {
       const found = await calls.get({ TableName, Key, ConsistentRead: true }, limit);
-      return 'problem' in found ? found : readSettings(found.Item);
+      if ('problem' in found) return found;
+      if (isForgotten(found.Item, now)) return problemOf('forgotten');
+      return readSettings(found.Item, voice);
     };
     let kept = loaded === undefined ? await readAgain() : keptFrom(loaded);
     for (let round = 0; round < maxRounds; round++) {
       if ('problem' in kept) return kept;
       const settings = change(kept.settings);
-      const update = buildSettingsUpdate(kept, settings);
+      const update = buildSettingsUpdate(kept, settings, voice, now);
       if (update === undefined) return settings;
       if (kept.isNewer) return problemOf('newerSchema');
-      if (bytesOf(update.ExpressionAttributeValues) > maxItemBytes) return problemOf('tooLarge');
+      if (bytesOf(update.ExpressionAttributeValues) > maxSettingsBytes)
+        return problemOf('tooLarge');
       const written = await calls.update({ TableName, Key, ...update }, limit);
       if (written === undefined) return settings;
       if (written.problem === 'memoryDown') return written;
@@ -85,63 +86,36 @@ export function createPeopleStore(options: PeopleStoreOptions): PeopleStore {
   };
 
   const saveConversation: PeopleStore['saveConversation'] = async (
-    personId,
+    { account, voice },
     conversation,
     signal,
   ) => {
-    const item = buildConversationItem(conversation);
-    if (bytesOf(item) > maxItemBytes) return problemOf('tooLarge');
+    const item = buildConversationItem(conversation, voice);
+    if (bytesOf(item) > maxConversationBytes) return problemOf('tooLarge');
     const calls = await dynamo();
     const written = await calls.put(
       {
         TableName,
-        Item: { pk: { S: personId }, sk: { S: 'conversation' }, ...item },
+        Item: { ...keyOf(account, 'conversation'), ...item },
         // A kept instant of the wrong type compares as false, so that garbage is written over.
-        ConditionExpression: 'attribute_not_exists(askedAt) OR NOT askedAt > :askedAt',
-        ExpressionAttributeValues: { ':askedAt': { N: String(conversation.askedAt) } },
+        ConditionExpression: `(attribute_not_exists(askedAt) OR NOT askedAt > :now) AND ${notForgotten}`,
+        ExpressionAttributeValues: { ':now': { N: String(conversation.askedAt) } },
       },
       within(signal),
     );
     return written?.problem === 'memoryDown' ? written : undefined;
   };
 
-  const deletePerson: PeopleStore['deletePerson'] = async (personId, signal) => {
-    const calls = await dynamo();
-    const limit = within(signal);
-    let isMore = true;
-    while (isMore) {
-      const partition = partitionOf(TableName, personId);
-      const found = await calls.query({ ...partition, ProjectionExpression: 'pk, sk' }, limit);
-      if ('problem' in found) return found;
-      const deletions = (found.Items ?? []).map((Key) => calls.delete({ TableName, Key }, limit));
-      const failed = (await Promise.all(deletions)).find((outcome) => outcome !== undefined);
-      if (failed?.problem === 'memoryDown') return failed;
-      isMore = found.LastEvaluatedKey !== undefined;
-    }
-    return undefined;
-  };
-
-  return { load, changeSettings, saveConversation, deletePerson };
+  return { load, changeSettings, saveConversation, ...createForgetting(options) };
 }
 
-/** A person's whole partition, as it stands now. */
-function partitionOf(TableName: string, personId: string): QueryCommandInput {
-  return {
-    TableName,
-    KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': { S: personId } },
-    // A home that was set a second ago on another device counts already.
-    ConsistentRead: true,
-  };
+function itemOf(items: QueryCommandOutput['Items'], sk: string): Item | undefined {
+  return items?.find((item) => item['sk']?.S === sk);
 }
 
 function keptFrom({ settings, settingsVersion }: Person): KeptSettings {
   const version = settingsVersion === undefined ? undefined : { N: String(settingsVersion) };
   return { settings, version, isNewer: false, isMalformed: false };
-}
-
-function problemOf(cause: MemoryCause): MemoryProblem {
-  return { problem: 'memoryDown', cause };
 }
 
 function bytesOf(value: unknown): number {

@@ -3,6 +3,7 @@
 import type { Place } from '../place/place.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Question } from '../understanding/question.ts';
+import type { Speaker } from './speaker.ts';
 
 export interface Settings {
   readonly home?: Place;
@@ -37,7 +38,7 @@ export interface Conversation {
 
 export interface Person {
   readonly settings: Settings;
-  /** Counts the changes of the settings; undefined where none is kept that may be changed. */
+  /** Counts the changes of the household's settings; undefined where none is kept that may be changed. */
   readonly settingsVersion: number | undefined;
   readonly conversation: Conversation | undefined;
 }
@@ -58,6 +59,8 @@ export type MemoryCause =
   /** Written by a later release, which this one may read but not change. */
   | 'newerSchema'
   | 'tooLarge'
+  /** The speaker was forgotten after this turn had begun. */
+  | 'forgotten'
   /** DynamoDB answered with an error of another kind. */
   | 'failed';
 
@@ -66,11 +69,14 @@ export interface MemoryProblem {
   readonly cause: MemoryCause;
 }
 
-/** None of these throws for a database that fails, and each ends by its deadline or when `signal` says so. */
+/**
+ * None of these throws for a database that fails, and each ends by its deadline or when `signal` says so. `now` is
+ * when the turn began: what a turn writes after its speaker was forgotten, is refused.
+ */
 export interface PeopleStore {
   /** Settings and the conversation of the last ten minutes, in one read; empty for somebody new. */
   readonly load: (
-    personId: string,
+    speaker: Speaker,
     now: Instant,
     signal: AbortSignal,
   ) => Promise<Person | MemoryProblem>;
@@ -80,20 +86,28 @@ export interface PeopleStore {
    * turn has loaded it, and two without.
    */
   readonly changeSettings: (
-    personId: string,
+    speaker: Speaker,
     change: (settings: Settings) => Settings,
+    now: Instant,
     signal: AbortSignal,
     loaded?: Person,
   ) => Promise<Settings | MemoryProblem>;
   /** Keeps a conversation, unless a later one is kept already. One round trip. */
   readonly saveConversation: (
-    personId: string,
+    speaker: Speaker,
     conversation: Conversation,
     signal: AbortSignal,
   ) => Promise<MemoryProblem | undefined>;
-  /** Deletes all that is kept of a person. After a problem some of it may be left: call again. */
-  readonly deletePerson: (
-    personId: string,
+  /** Forgets the speaker, and the household's last question. After a problem some of it may be left: call again. */
+  readonly forgetSpeaker: (
+    speaker: Speaker,
+    now: Instant,
+    signal: AbortSignal,
+  ) => Promise<MemoryProblem | undefined>;
+  /** Deletes all that is kept of an account and of every voice in it, for good. After a problem call again. */
+  readonly deleteAccount: (
+    account: string,
+    now: Instant,
     signal: AbortSignal,
   ) => Promise<MemoryProblem | undefined>;
 }

@@ -32,6 +32,8 @@ export interface SessionMemory {
   /** The last question that was answered; its place is `known`. */
   readonly conversation?: Conversation;
   readonly pending?: Pending;
+  /** Whose settings these are, where Alexa recognised the voice. */
+  readonly voice?: string;
   /** As loaded in this session, so that its next turns need not load them; all but the places, which are too many. */
   readonly settings?: CarriedSettings;
   /** Whether there are saved places to load. */
@@ -46,7 +48,14 @@ const sessionSchemaVersion = 1;
 const maxBytes = 2048;
 
 /** Where all of it would be too much, what comes last makes room: it can be had again, or is missed least. */
-const mostNeededFirst = ['pending', 'conversation', 'hasPlaces', 'settings', 'lastSpeech'] as const;
+const mostNeededFirst = [
+  'voice',
+  'pending',
+  'conversation',
+  'hasPlaces',
+  'settings',
+  'lastSpeech',
+] as const;
 
 const choices = v.pipe(v.array(placeSchema), v.minLength(1));
 
@@ -62,6 +71,7 @@ const attributesSchema = v.object({
   memory: v.object({
     conversation: v.exactOptional(v.object({ question: questionSchema, askedAt: v.number() })),
     pending: v.exactOptional(pendingSchema),
+    voice: v.exactOptional(v.string()),
     settings: v.exactOptional(settingsSchema),
     hasPlaces: v.exactOptional(v.boolean()),
     lastSpeech: v.exactOptional(v.string()),

@@ -1,8 +1,17 @@
-/** Settings as an item: each setting an attribute of its own, so that one release leaves alone what it does not know. */
+/**
+ * The settings of a household as one item: each setting of each voice an attribute of its own, so that one release
+ * leaves alone what it does not know, and one condition covers them all.
+ */
 
-import type { AttributeValue, UpdateItemCommandInput } from '@aws-sdk/client-dynamodb';
+import type {
+  AttributeValue,
+  PutItemCommandInput,
+  UpdateItemCommandInput,
+} from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 
+import type { Instant } from '../time/localDate.ts';
+import { notForgotten, type ForgottenMark } from './forgottenMark.ts';
 import type { Settings } from './person.ts';
 import { placeSchema } from './placeSchema.ts';
 import {
@@ -50,9 +59,25 @@ const attributesSchema = v.object({
   locationRefused: v.exactOptional(v.pipe(v.string(), v.parseJson(), instantSchema)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
-export function readSettingsItem(item: Item | undefined): KeptSettings {
+/** Of the item itself and of nobody in it. */
+const bookkeeping = new Set(['pk', 'sk', 'schemaVersion', 'version', 'forgottenUntil', 'exp']);
+
+/** The location is shared, or refused, by the account as a whole. */
+const ofHousehold = new Set<string>(['locationRefused'] satisfies (keyof Settings)[]);
+
+function attributeOf(name: string, voice: string | undefined): string {
+  return voice === undefined || ofHousehold.has(name) ? name : `${voice}.${name}`;
+}
+
+function isOf(voice: string | undefined, attribute: string): boolean {
+  if (bookkeeping.has(attribute)) return false;
+  if (ofHousehold.has(attribute)) return true;
+  return voice === undefined ? !attribute.includes('.') : attribute.startsWith(`${voice}.`);
+}
+
+export function readSettingsItem(item: Item | undefined, voice: string | undefined): KeptSettings {
   const found = names.flatMap((name) => {
-    const attribute = item?.[name];
+    const attribute = item?.[attributeOf(name, voice)];
     return attribute === undefined ? [] : [[name, attribute.S ?? attribute] as const];
   });
   const whole = v.safeParse(attributesSchema, Object.fromEntries(found));
@@ -74,31 +99,89 @@ export function versionNumber(version: AttributeValue | undefined): number | und
 
 type SettingsUpdate = Pick<
   UpdateItemCommandInput,
-  'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
+  | 'UpdateExpression'
+  | 'ConditionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
 >;
 
-/** Changes `kept` into `settings`, provided that nobody has changed them since; undefined where nothing changes. */
+/**
+ * Changes `kept` into `settings`, provided that nobody has changed the item since, and that nobody was forgotten
+ * after the turn began at `now`; undefined where nothing changes.
+ */
 export function buildSettingsUpdate(
   kept: KeptSettings,
   settings: Settings,
+  voice: string | undefined,
+  now: Instant,
 ): SettingsUpdate | undefined {
   const before = writeAttributes(kept.settings);
   const after = writeAttributes(settings);
   if (names.every((name) => before[name]?.S === after[name]?.S)) return undefined;
   const made = names.filter((name) => after[name] !== undefined);
   const unmade = names.filter((name) => after[name] === undefined);
-  const set = ['schemaVersion', 'version', ...made].map((name) => `${name} = :${name}`);
-  const remove = unmade.length === 0 ? '' : ` REMOVE ${unmade.join(', ')}`;
+  const set = ['schemaVersion', 'version', ...made.map((name) => `#${name}`)];
+  // An item of a mark lives again and must not expire; the mark stays, for what was under way before it.
+  const remove = ['exp', ...unmade.map((name) => `#${name}`)];
   return {
-    UpdateExpression: `SET ${set.join(', ')}${remove}`,
-    ConditionExpression:
-      kept.version === undefined ? 'attribute_not_exists(version)' : 'version = :before',
+    UpdateExpression: `SET ${set.map((name) => `${name} = :${name.replace('#', '')}`).join(', ')} REMOVE ${remove.join(', ')}`,
+    ConditionExpression: `${unchanged(kept.version)} AND ${notForgotten}`,
+    ExpressionAttributeNames: Object.fromEntries(
+      names.map((name) => [`#${name}`, attributeOf(name, voice)]),
+    ),
     ExpressionAttributeValues: {
       ...Object.fromEntries(Object.entries(after).map(([name, value]) => [`:${name}`, value])),
-      ...(kept.version === undefined ? {} : { ':before': kept.version }),
+      ...valuesFor(kept.version),
       ':schemaVersion': { N: String(settingsSchemaVersion) },
-      ':version': { N: String((versionNumber(kept.version) ?? 0) + 1) },
+      ':now': { N: String(now) },
     },
+  };
+}
+
+/** The one write that takes out all that is kept of a voice, known to this release or not. */
+export type Forgetting =
+  /** Nothing of others is left: the mark takes the place of the item. */
+  | { readonly put: Pick<PutItemCommandInput, 'ConditionExpression' | 'ExpressionAttributeValues'> }
+  | { readonly update: SettingsUpdate };
+
+export function buildForgetting(
+  item: Item,
+  voice: string | undefined,
+  mark: ForgottenMark,
+): Forgetting {
+  const version = item['version'];
+  const own = Object.keys(item).filter((attribute) => isOf(voice, attribute));
+  const isAll = Object.keys(item).every(
+    (attribute) => bookkeeping.has(attribute) || own.includes(attribute),
+  );
+  const condition = { ConditionExpression: unchanged(version) };
+  if (isAll)
+    return {
+      put: {
+        ...condition,
+        ...(version !== undefined && { ExpressionAttributeValues: { ':before': version } }),
+      },
+    };
+  const placeholders = own.map((attribute, index) => [`#own${index}`, attribute] as const);
+  const remove = placeholders.map(([placeholder]) => placeholder);
+  return {
+    update: {
+      ...condition,
+      UpdateExpression: `SET version = :version, forgottenUntil = :until${remove.length === 0 ? '' : ` REMOVE ${remove.join(', ')}`}`,
+      ...(remove.length > 0 && { ExpressionAttributeNames: Object.fromEntries(placeholders) }),
+      ExpressionAttributeValues: { ...valuesFor(version), ':until': mark.forgottenUntil },
+    },
+  };
+}
+
+function unchanged(version: AttributeValue | undefined): string {
+  return version === undefined ? 'attribute_not_exists(version)' : 'version = :before';
+}
+
+function valuesFor(version: AttributeValue | undefined): Record<string, AttributeValue> {
+  return {
+    ...(version !== undefined && { ':before': version }),
+    ':version': { N: String((versionNumber(version) ?? 0) + 1) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Conversation, MemoryProblem, PeopleStore, Person, Settings } from './person.ts';
 import type { SessionMemory } from './sessionMemory.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What is kept of the person, read when it is first needed and written beside other work. */
 export interface TurnMemory {
@@ -14,17 +15,19 @@ export interface TurnMemory {
   ) => Promise<Settings | MemoryProblem>;
   /** Starts to keep a conversation; `settled` waits for it. */
   readonly keepConversation: (conversation: Conversation) => void;
-  readonly deletePerson: () => Promise<MemoryProblem | undefined>;
+  readonly forgetSpeaker: () => Promise<MemoryProblem | undefined>;
+  readonly deleteAccount: () => Promise<MemoryProblem | undefined>;
   /** What the session's next turn need not load. Nothing where the database fails: that turn tries again. */
-  readonly carryOver: () => Promise<Pick<SessionMemory, 'settings' | 'hasPlaces' | 'conversation'>>;
+  readonly carryOver: () => Promise<
+    Pick<SessionMemory, 'voice' | 'settings' | 'hasPlaces' | 'conversation'>
+  >;
   readonly settled: () => Promise<void>;
 }
 
 const nobody: Person = { settings: {}, settingsVersion: undefined, conversation: undefined };
 
 export interface TurnOfPerson {
-  /** Made when the database is asked, which many turns need not. */
-  readonly personId: () => string;
+  readonly speaker: Speaker;
   readonly now: Instant;
   readonly session: SessionMemory;
   readonly signal: AbortSignal;
@@ -33,33 +36,43 @@ export interface TurnOfPerson {
 
 /** The memory of one turn: at most one read and one write, none that is not needed. */
 export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnMemory {
-  const { personId, now, session, signal, log } = turn;
+  const { speaker, now, session, signal, log } = turn;
   let loading: Promise<Person | MemoryProblem> | undefined;
   let saving: Promise<void> | undefined;
   let asked: Conversation | undefined;
   let isReported = false;
+
+  /** What another voice has brought along, in this session, is not this speaker's. */
+  const carried = session.voice === speaker.voice ? session.settings : undefined;
 
   /** The first failure of a turn: what fails after it, fails for the same cause. */
   const report = (call: 'load' | 'save' | 'delete', { cause }: MemoryProblem): void => {
     if (!isReported) log.warn('memoryFailed', { call, cause });
     isReported = true;
   };
+  const reported = (call: 'save' | 'delete', problem: MemoryProblem | undefined) => {
+    if (problem !== undefined) report(call, problem);
+    return problem;
+  };
   const load = async (): Promise<Person | MemoryProblem> => {
-    const person = await people.load(personId(), now, signal);
-    if ('problem' in person) report('load', person);
+    const person = await people.load(speaker, now, signal);
+    if (!('problem' in person))
+      return { ...person, conversation: session.conversation ?? person.conversation };
+    report('load', person);
     return person;
   };
   /** An open session has brought along what was loaded in an earlier turn. */
-  const readPerson = (): Promise<Person | MemoryProblem> => {
-    const { settings, conversation } = session;
-    return (loading ??=
-      settings === undefined
+  const readPerson = (): Promise<Person | MemoryProblem> =>
+    (loading ??=
+      carried === undefined
         ? load()
-        : Promise.resolve({ settings, settingsVersion: undefined, conversation }));
-  };
+        : Promise.resolve({
+            settings: carried,
+            settingsVersion: undefined,
+            conversation: session.conversation,
+          }));
   const save = async (conversation: Conversation): Promise<void> => {
-    const problem = await people.saveConversation(personId(), conversation, signal);
-    if (problem !== undefined) report('save', problem);
+    reported('save', await people.saveConversation(speaker, conversation, signal));
   };
 
   return {
@@ -71,8 +84,8 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const person = await readPerson();
       if ('problem' in person) return person;
       // What a session brings along is of no known version, so that it has to be read before it is changed.
-      const loaded = session.settings === undefined ? person : undefined;
-      const settings = await people.changeSettings(personId(), change, signal, loaded);
+      const loaded = carried === undefined ? person : undefined;
+      const settings = await people.changeSettings(speaker, change, now, signal, loaded);
       if ('problem' in settings) report('save', settings);
       else loading = Promise.resolve({ ...person, settings });
       return settings;
@@ -81,11 +94,9 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       asked = conversation;
       if (!isKept(conversation, session.conversation)) saving ??= save(conversation);
     },
-    deletePerson: async () => {
-      const problem = await people.deletePerson(personId(), signal);
-      if (problem !== undefined) report('delete', problem);
-      return problem;
-    },
+    forgetSpeaker: async () => reported('delete', await people.forgetSpeaker(speaker, now, signal)),
+    deleteAccount: async () =>
+      reported('delete', await people.deleteAccount(speaker.account, now, signal)),
     carryOver: async () => {
       const person = await readPerson();
       if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
@@ -93,7 +104,8 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const { places = [], ...settings } = person.settings;
       return {
         settings,
-        hasPlaces: session.hasPlaces ?? places.length > 0,
+        hasPlaces: carried === undefined ? places.length > 0 : (session.hasPlaces ?? false),
+        ...(speaker.voice !== undefined && { voice: speaker.voice }),
         ...(conversation !== undefined && { conversation }),
       };
     },

@@ -1,36 +1,22 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
-import { never, nobody, startPeople } from './peopleOnLoopback.ts';
-import type { People } from './peopleOnLoopback.ts';
+import { never, nobody, usePeople } from './peopleOnLoopback.ts';
 import { oslo, rainTomorrow } from './questions.ts';
 
 const now = Date.UTC(2026, 10, 22, 18);
 const minute = 60_000;
-let people: People;
-let person: string;
-
-beforeAll(async () => {
-  people = await startPeople();
-});
-
-afterAll(async () => {
-  await people.close();
-});
-
-beforeEach(() => {
-  person = people.startTest();
-});
+const people = usePeople();
 
 describe('the last conversation', () => {
   const conversation = { question: rainTomorrow, askedAt: now };
 
   test('is kept in one round trip and read in the same one as the settings', async () => {
     const store = people.startStore();
-    expect(await store.saveConversation(person, conversation, never)).toBeUndefined();
+    expect(await store.saveConversation(people.speaker, conversation, never)).toBeUndefined();
     expect(people.proxy.operations()).toEqual(['PutItem']);
-    await store.changeSettings(person, () => ({ home: oslo }), never);
+    await store.changeSettings(people.speaker, () => ({ home: oslo }), now, never);
     people.proxy.forget();
-    expect(await people.startStore().load(person, now + minute, never)).toEqual({
+    expect(await people.startStore().load(people.speaker, now + minute, never)).toEqual({
       settings: { home: oslo },
       settingsVersion: 1,
       conversation,
@@ -44,12 +30,12 @@ describe('the last conversation', () => {
     ['a day later', 24 * 60 * minute, false],
   ])('%s it counts: %#', async (_name, later, counts) => {
     const store = people.startStore();
-    await store.saveConversation(person, conversation, never);
-    expect(await store.load(person, now + later, never)).toEqual({
+    await store.saveConversation(people.speaker, conversation, never);
+    expect(await store.load(people.speaker, now + later, never)).toEqual({
       ...nobody,
       conversation: counts ? conversation : undefined,
     });
-    expect((await people.itemsOf(person))[0]?.['exp']).toEqual({
+    expect((await people.itemsOf(people.speaker))[0]?.['exp']).toEqual({
       N: String((now + 10 * minute) / 1000),
     });
   });
@@ -58,20 +44,20 @@ describe('the last conversation', () => {
     const store = people.startStore();
     const later = { ...conversation, askedAt: now + 2 };
     const earlier = { ...conversation, askedAt: now + 1 };
-    await store.saveConversation(person, conversation, never);
-    await store.saveConversation(person, later, never);
-    expect(await store.saveConversation(person, earlier, never)).toBeUndefined();
-    expect(await store.load(person, now, never)).toMatchObject({ conversation: later });
+    await store.saveConversation(people.speaker, conversation, never);
+    await store.saveConversation(people.speaker, later, never);
+    expect(await store.saveConversation(people.speaker, earlier, never)).toBeUndefined();
+    expect(await store.load(people.speaker, now, never)).toMatchObject({ conversation: later });
   });
 
   test('of many questions at once the latest stays', async () => {
     const stores = Array.from({ length: 10 }, () => people.startStore());
     await Promise.all(
       stores.map((store, index) =>
-        store.saveConversation(person, { ...conversation, askedAt: now + index }, never),
+        store.saveConversation(people.speaker, { ...conversation, askedAt: now + index }, never),
       ),
     );
-    expect(await people.startStore().load(person, now, never)).toMatchObject({
+    expect(await people.startStore().load(people.speaker, now, never)).toMatchObject({
       conversation: { askedAt: now + 9 },
     });
   });
@@ -105,21 +91,21 @@ describe('the last conversation', () => {
   ])(
     'one %s counts as none, is told to the log, and is written over',
     async (_name, cause, item) => {
-      await people.putItem(person, 'conversation', item);
+      await people.putItem(people.speaker, 'conversation', item);
       const store = people.startStore();
-      expect(await store.load(person, now, never)).toEqual(nobody);
+      expect(await store.load(people.speaker, now, never)).toEqual(nobody);
       expect(people.logged()).toEqual([
         { level: 'WARN', message: 'itemUnread', service: 'red-sky', item: 'conversation', cause },
       ]);
-      await store.saveConversation(person, conversation, never);
-      expect(await store.load(person, now, never)).toEqual({ ...nobody, conversation });
+      await store.saveConversation(people.speaker, conversation, never);
+      expect(await store.load(people.speaker, now, never)).toEqual({ ...nobody, conversation });
     },
   );
 
   test('one past two kilobytes is refused', async () => {
     const place = { kind: 'named', words: 'x'.repeat(3000) } as const;
     const long = { ...conversation, question: { ...rainTomorrow, place } };
-    expect(await people.startStore().saveConversation(person, long, never)).toEqual({
+    expect(await people.startStore().saveConversation(people.speaker, long, never)).toEqual({
       problem: 'memoryDown',
       cause: 'tooLarge',
     });
