@@ -7,7 +7,7 @@ const askSdk = {
   message: 'Alexa shapes stay at the edges (CONTRIBUTING.md).',
 };
 const besideLambda = {
-  group: ['**/simulator/**', '**/test/**', '**/tools/**', '**/bench/**'],
+  group: ['**/server/**', '**/simulator/**', '**/test/**', '**/tools/**', '**/bench/**'],
   message: 'lambda/ runs alone: it never imports what stands beside it.',
 };
 const adapters = {

@@ -14,8 +14,11 @@ import type { HttpProblem } from './httpProblem.ts';
 interface LogEvents {
   /** A turn was given what it asked for, or told why not. */
   turnAnswered: { readonly outcome: Outcome; readonly milliseconds: number };
-  /** A request that is not answered: not Alexa's shape, or meant for another skill. */
-  requestRefused: { readonly cause: 'malformed' | 'otherSkill' };
+  /**
+   * A request that is not answered: not Alexa's shape, meant for another skill, or not shown to be Alexa's at the door
+   * of one's own server.
+   */
+  requestRefused: { readonly cause: 'malformed' | 'otherSkill' | 'unverified' };
   /** Alexa did not take an answer, or did not reach the device or us. */
   alexaFailed: {
     readonly request: 'SessionEndedRequest' | 'System.ExceptionEncountered';

@@ -2,7 +2,7 @@
 
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { readConfig } from '../../lambda/config.ts';
-import { createDependencies } from '../../lambda/dependencies.ts';
+import { createDependencies, type Dependencies } from '../../lambda/dependencies.ts';
 import { createHandler } from '../../lambda/handlers/createHandler.ts';
 import { isRequestEnvelope } from '../../lambda/handlers/readEnvelope.ts';
 import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
@@ -33,8 +33,10 @@ export interface TestSkill {
   /** Tells the zone of every device: Los Angeles. */
   readonly alexa: LoopbackServer;
   readonly log: CollectedLog;
+  /** Of a container that knows nothing yet, on the same database. */
+  readonly dependencies: () => Dependencies;
   readonly invoke: (event: unknown, context?: object) => Promise<ResponseEnvelope>;
-  /** A container that knows nothing yet, on the same database. */
+  /** The same, in the place of the one that answers. */
   readonly replaceContainer: (environment?: Readonly<Record<string, string>>) => void;
   readonly asRequest: (envelope: unknown) => RequestEnvelope;
   /** Makes everything sound again and forgets what was counted; fails where a log holds what a person sent. */
@@ -78,23 +80,23 @@ export async function startSkill(): Promise<TestSkill> {
   tellZone();
   const log = collectLog();
   const skillId = 'amzn1.ask.skill.0a1b2c3d-0000-4000-8000-000000000000';
-  const startContainer = (environment: Readonly<Record<string, string>> = {}) =>
-    createHandler(
-      createDependencies(
-        readConfig({
-          SKILL_ID: skillId,
-          PEOPLE_TABLE: 'people',
-          CACHE_TABLE: 'cache',
-          DYNAMODB_ENDPOINT: database.endpoint,
-          OPEN_METEO_URL: sample.url,
-          WEATHER_IS_SAMPLE: 'true',
-          GAZETTEER_FILE: gazetteerFile,
-          ...environment,
-        }),
-        log.log,
-        () => clock.now,
-      ),
+  const dependencies = (environment: Readonly<Record<string, string>> = {}) =>
+    createDependencies(
+      readConfig({
+        SKILL_ID: skillId,
+        PEOPLE_TABLE: 'people',
+        CACHE_TABLE: 'cache',
+        DYNAMODB_ENDPOINT: database.endpoint,
+        OPEN_METEO_URL: sample.url,
+        WEATHER_IS_SAMPLE: 'true',
+        GAZETTEER_FILE: gazetteerFile,
+        ...environment,
+      }),
+      log.log,
+      () => clock.now,
     );
+  const startContainer = (environment?: Readonly<Record<string, string>>) =>
+    createHandler(dependencies(environment));
   let handler = startContainer();
   const sent: unknown[] = [];
 
@@ -105,6 +107,7 @@ export async function startSkill(): Promise<TestSkill> {
     weather,
     alexa,
     log,
+    dependencies: () => dependencies(),
     invoke: (event, context = {}) => {
       sent.push(event);
       return handler(event, context);

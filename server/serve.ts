@@ -1,0 +1,46 @@
+/** `npm run serve`: the skill on a machine of one's own, behind HTTPS (docs/selfHosting.md). */
+
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+
+import { SkillRequestSignatureVerifier } from 'ask-sdk-express-adapter';
+import { configFromEnvironment } from '../lambda/config.ts';
+import { createDependencies } from '../lambda/dependencies.ts';
+import { createLambdaLog } from '../lambda/support/log.ts';
+import { createWebApp } from './createWebApp.ts';
+import { readWebConfig } from './webConfig.ts';
+
+try {
+  serve();
+} catch (error) {
+  fail(error);
+}
+
+function serve(): void {
+  const config = configFromEnvironment();
+  const { host, port, tls } = readWebConfig(process.env);
+  const log = createLambdaLog(config.logLevel);
+  const dependencies = createDependencies(config, log, () => Date.now());
+  const app = createWebApp(dependencies, new SkillRequestSignatureVerifier());
+  const server =
+    tls === undefined
+      ? createServer(app)
+      : createTlsServer(
+          { cert: readFileSync(tls.certificateFile), key: readFileSync(tls.keyFile) },
+          app,
+        );
+  server.on('error', fail);
+  server.listen(port, host, () => {
+    const scheme = tls === undefined ? 'http' : 'https';
+    process.stderr.write(`Red Sky listens on ${scheme}://${host}:${port}/\n`);
+  });
+  // What is being answered, is answered.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => server.close());
+}
+
+/** Wrong configuration, a file that is not there, a port that is taken: one line each. */
+function fail(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
