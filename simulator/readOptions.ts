@@ -81,12 +81,19 @@ export function readDeviceUnits(text: string | undefined): DeviceUnits | undefin
 
 /** "Seattle, US": a place that the gazetteer knows, its country by name or by its two letters. */
 export async function readDevicePlace(text: string, gazetteer: Gazetteer): Promise<Place> {
-  const place =
-    (await findPlace(text, gazetteer)) ?? (await findPlace(withCountryName(text), gazetteer));
+  const place = await findDevicePlace(text, gazetteer);
   if (place !== undefined) return place;
   throw new OptionError(
     `--device-place ${text}: no such place is known; give a town such as "Seattle, US".`,
   );
+}
+
+/** The same; undefined where there is no such place. */
+export async function findDevicePlace(
+  text: string,
+  gazetteer: Gazetteer,
+): Promise<Place | undefined> {
+  return (await findPlace(text, gazetteer)) ?? (await findPlace(withCountryName(text), gazetteer));
 }
 
 async function findPlace(words: string, gazetteer: Gazetteer): Promise<Place | undefined> {

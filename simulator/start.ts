@@ -1,20 +1,30 @@
-/** `npm start`: Red Sky on a laptop, and an Echo in the terminal to talk to it. */
+/** `npm start`: Red Sky on a laptop, and an Echo to talk to, in the terminal and on a page of its own. */
 
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import fetch from 'node-fetch';
-import type { Echo } from './echo.ts';
+import { chooseWeather } from './chooseWeather.ts';
+import { openBrowser } from './openBrowser.ts';
+import { createPageApi } from './pageServer/pageApi.ts';
+import { loadPageFiles } from './pageServer/pageFiles.ts';
+import { startPage } from './pageServer/startPage.ts';
 import {
+  OptionError,
   readAddress,
   readDeviceUnits,
   readLocale,
-  readPort,
   readPermission,
+  readPort,
   readWeatherChoice,
 } from './readOptions.ts';
+import { createRoom } from './room/createRoom.ts';
+import { createRoomClock } from './room/roomClock.ts';
+import { plainSurroundings, type Surroundings } from './room/surroundings.ts';
 import { runCommand } from './runCommand.ts';
-import { startEcho } from './startEcho.ts';
 import { startRedSky, type WeatherChoice } from './startRedSky.ts';
+import { talkInTerminal } from './talkInTerminal.ts';
+import type { FaultSwitch } from './faults/fault.ts';
+
+/** The one that is tried first, so that a page can be kept open and asked for again. */
+const usualPagePort = 7337;
 
 await runCommand(async (args) => {
   const { values } = parseArgs({
@@ -22,74 +32,71 @@ await runCommand(async (args) => {
     options: {
       locale: { type: 'string', default: 'en-US' },
       weather: { type: 'string', default: 'auto' },
-      'device-place': { type: 'string' },
+      'device-place': { type: 'string', default: '' },
       permission: { type: 'string' },
-      address: { type: 'string' },
+      address: { type: 'string', default: '' },
       'device-units': { type: 'string' },
       state: { type: 'string', default: 'state' },
+      recordings: { type: 'string', default: 'recordings' },
       port: { type: 'string' },
+      'page-port': { type: 'string' },
+      open: { type: 'boolean', default: false },
     },
   });
-  const locale = readLocale(values.locale);
-  const placement = {
-    devicePlace: values['device-place'],
-    permission: readPermission(values.permission),
-    address: readAddress(values.address),
-    deviceUnits: readDeviceUnits(values['device-units']),
-  };
-  const weather =
-    values.weather === 'auto' ? await chooseWeather() : readWeatherChoice(values.weather);
+  readAddress(values.address === '' ? undefined : values.address);
+  const units = readDeviceUnits(values['device-units']);
+  const place = values['device-place'];
+  const surroundings: Surroundings = {
+    ...plainSurroundings,
+    locale: readLocale(values.locale),
+    place,
+    permission: readPermission(values.permission) ?? (place === '' ? 'unasked' : 'granted'),
+    address: values.address,
+    temperatureUnit: units?.temperatureUnit ?? '',
+    distanceUnits: units?.distanceUnits ?? '',
+    weather: values.weather === 'auto' ? await chooseWeather() : readWeatherChoice(values.weather).weather,
+  }; // prettier-ignore
+  const faults: FaultSwitch = { mode: 'none' };
+  const weathers = {
+    live: { weather: 'live' },
+    sample: { weather: 'sample', faults },
+    at: { weather: 'at', url: values.weather },
+  } as const satisfies Record<Surroundings['weather'], WeatherChoice>;
+  const clock = createRoomClock(() => Date.now());
+  const files = loadPageFiles();
   const redSky = await startRedSky({
-    now: () => Date.now(),
-    weather,
+    now: clock.now,
+    weather: weathers[surroundings.weather],
     stateFolder: values.state,
     port: values.port === undefined ? undefined : readPort(values.port),
     writeLog: (line) => process.stderr.write(`${line}\n`),
   });
   if ('problem' in redSky) return redSky.message;
   try {
-    const now = () => Date.now();
-    const echo = await startEcho(redSky, { locale, ...placement, now });
-    process.stdout.write(`${greeting(weather)}\n`);
-    await talk(echo);
+    const stopwatch = () => performance.now();
+    const room = await createRoom({ redSky, clock, surroundings, weathers, faults, stopwatch });
+    if ('problem' in room) throw new OptionError(`--device-place ${place}: ${room.message}`);
+    const served = { files: await files, api: createPageApi(room, values.recordings) };
+    const pagePort = values['page-port'];
+    const page = await startPage({ ...served, port: pagePort === undefined ? usualPagePort : readPort(pagePort) }); // prettier-ignore
+    const open = 'problem' in page && pagePort === undefined ? await startPage({ ...served, port: 0 }) : page; // prettier-ignore
+    if ('problem' in open) return open.message;
+    process.stdout.write(`${greeting(surroundings.weather, open.url)}\n`);
+    if (values.open) openBrowser(open.url);
+    await talkInTerminal(room, { onTurn: open.showTurn, recordings: values.recordings });
+    await open.close();
   } finally {
     await redSky.close();
   }
   return undefined;
 });
 
-/** An answer a line, until somebody leaves or the input ends. */
-async function talk(echo: Echo): Promise<void> {
-  const { stdin: input, stdout: output } = process;
-  const terminal = createInterface({ input, output, prompt: '\nYou: ' });
-  terminal.prompt();
-  for await (const line of terminal) {
-    if (/^\s*(?:\.quit|quit|exit)\s*$/i.test(line)) break;
-    if (line.trim() !== '') output.write(`Echo: ${(await echo.say(line)).speech}\n`);
-    terminal.prompt();
-  }
-  await echo.leave();
-  output.write('\n');
-}
-
-/** Live weather where Open-Meteo can be reached within a second and a half, else the sample. */
-async function chooseWeather(): Promise<WeatherChoice> {
-  try {
-    const url =
-      'https://api.open-meteo.com/v1/forecast?latitude=0&longitude=0&current=temperature_2m';
-    const { ok } = await fetch(url, { signal: AbortSignal.timeout(1500) });
-    return { weather: ok ? 'live' : 'sample' };
-  } catch {
-    return { weather: 'sample' };
-  }
-}
-
-function greeting(weather: WeatherChoice): string {
+function greeting(weather: Surroundings['weather'], url: string): string {
   const sky = {
     live: 'Live weather from Open-Meteo (CC BY 4.0).',
     sample:
       'Open-Meteo cannot be reached, so this is SAMPLE weather: made up, plausible, the same for a place and an hour.',
     at: 'Weather from the service that you named.',
-  }[weather.weather];
-  return `Red Sky, a virtual Echo. ${sky}\nType as you would speak: will it rain tomorrow in Oslo? Leave with "quit".`;
+  }[weather];
+  return `Red Sky, a virtual Echo: ${url}\n${sky}\nOr type here as you would speak: will it rain tomorrow in Oslo? "save" keeps the conversation, "quit" leaves.`;
 }

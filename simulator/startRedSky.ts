@@ -38,7 +38,7 @@ export interface Container {
 /** The whole of Red Sky in one process: the skill, its database and its weather. */
 export interface RedSky extends Container {
   readonly database: DynamoConfig;
-  /** A new container, which knows nothing yet, with the same database. */
+  /** A new container, which knows nothing yet, with the same database; all that have sample weather have the same one. */
   readonly openContainer: (weather: WeatherChoice) => Promise<Container>;
   readonly close: () => Promise<void>;
 }
@@ -65,13 +65,12 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
     [localTables.cache]: cacheTable,
   });
   const search = createGazetteerSearch(openGazetteer(gazetteerFile));
-  const samples: SampleWeather[] = [];
+  let sample: SampleWeather | undefined;
   const urlOf = async (chosen: WeatherChoice): Promise<string | undefined> => {
     if (chosen.weather === 'live') return undefined;
     if (chosen.weather === 'at') return chosen.url;
     const { faults } = chosen;
-    const sample = await startSampleWeather({ now, search, ...(faults !== undefined && { faults }) }); // prettier-ignore
-    samples.push(sample);
+    sample ??= await startSampleWeather({ now, search, ...(faults !== undefined && { faults }) });
     return sample.url;
   };
   const openContainer = async (chosen: WeatherChoice): Promise<Container> => {
@@ -92,7 +91,7 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
     database: database.config,
     openContainer,
     close: async () => {
-      await Promise.all([...samples.map((sample) => sample.close()), database.close()]);
+      await Promise.all([sample?.close(), database.close()]);
     },
   };
 }

@@ -10,7 +10,7 @@ import { findNearestSample } from './nearestSample.ts';
 import { utterancePositions } from './positions.ts';
 import { rankIntents } from './rankIntents.ts';
 import { readCarrier } from './readCarrier.ts';
-import { leastConfidence, readConfidence } from './readConfidence.ts';
+import { leastConfidence, readConfidence, type Because } from './readConfidence.ts';
 import type { Span } from './spans.ts';
 import type { PlaceNames } from './spotPlaces.ts';
 import { spotSpans } from './spotSpans.ts';
@@ -31,6 +31,8 @@ export interface Considered {
   readonly intent: string;
   /** Whether it is meant at all, 0 to 1; the likeliest intent is taken from one half on. */
   readonly confidence: number;
+  /** What decides the confidence. */
+  readonly because: Because;
   /** Among the model's intents, 0 to 1. */
   readonly probability: number;
   /** Words of the utterance that the intent is about; without one it is hardly taken. */
@@ -99,14 +101,15 @@ export function createUnderstanding(
       .map((one) => {
         const nearest = findNearestSample(positions, one.intent.name, model);
         const slots = fillSlots(one.intent, { utterance, tokens, stems, spans }, lexicon);
-        return { ...one, nearest, slots, confidence: readConfidence(one, nearest, slots) };
+        return { ...one, nearest, slots, ...readConfidence(one, nearest, slots) };
       })
       // An utterance that is a sample of an intent means it, as with Alexa.
       .sort((a, b) => Number(b.nearest?.isExact ?? false) - Number(a.nearest?.isExact ?? false));
     const considered = ranked.map(
-      ({ intent, confidence, probability, topics, nearest }): Considered => ({
+      ({ intent, confidence, because, probability, topics, nearest }): Considered => ({
         intent: intent.name,
         confidence: round(confidence),
+        because,
         probability: round(probability),
         topics,
         sample: nearest?.sample ?? '',
