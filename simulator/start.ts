@@ -75,7 +75,7 @@ await runCommand(async (args) => {
   try {
     const stopwatch = () => performance.now();
     const room = await createRoom({ redSky, clock, surroundings, weathers, faults, stopwatch });
-    if ('problem' in room) throw new OptionError(`--device-place ${place}: ${room.message}`);
+    if ('problem' in room) throw new OptionError(`--device-place ${room.message}`);
     const served = { files: await files, api: createPageApi(room, values.recordings) };
     const pagePort = values['page-port'];
     const page = await startPage({ ...served, port: pagePort === undefined ? usualPagePort : readPort(pagePort) }); // prettier-ignore
@@ -98,5 +98,5 @@ function greeting(weather: Surroundings['weather'], url: string): string {
       'Open-Meteo cannot be reached, so this is SAMPLE weather: made up, plausible, the same for a place and an hour.',
     at: 'Weather from the service that you named.',
   }[weather];
-  return `Red Sky, a virtual Echo: ${url}\n${sky}\nOr type here as you would speak: will it rain tomorrow in Oslo? "save" keeps the conversation, "quit" leaves.`;
+  return `Red Sky, a virtual Echo, on the page ${url}\n${sky}\nOr type here as you would speak: will it rain tomorrow in Oslo? "save" keeps the conversation, "quit" leaves.`;
 }

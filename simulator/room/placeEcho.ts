@@ -24,12 +24,12 @@ export async function placeEcho(
   if (words !== '' && place === undefined)
     return {
       problem: 'placeUnknown',
-      message: `No place "${words}" is known: give a town such as "Seattle, US".`,
+      message: `${words}: no such place is known; give a town such as "Seattle, US".`,
     };
   if (timeZone !== '' && !isKnownTimeZone(timeZone))
     return {
       problem: 'zoneUnknown',
-      message: `No time zone "${timeZone}" is known: give one such as America/Los_Angeles.`,
+      message: `${timeZone}: no such time zone is known; give one such as America/Los_Angeles.`,
     };
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { place, timeZone: timeZone !== '' ? timeZone : (place?.timeZone ?? here) };
