@@ -1,11 +1,5 @@
 import { reachOf } from './answer/beyondForecast.ts';
-import {
-  isPlaceNamed,
-  needsOf,
-  planAnswer,
-  timeLookedAt,
-  unsaidTimeOf,
-} from './answer/planAnswer.ts';
+import { isPlaceNamed, planAnswer, unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { readBaseline } from './readBaseline.ts';
@@ -35,13 +29,11 @@ export async function answerQuestion(
   const question: Question = { ...asked, place: { kind: 'known', place } };
   memory.keepConversation({ question, askedAt: now });
   const { subject, period, isBeyondForecast } = reach;
-  const [weather, baseline, { temperature: degreesUnit }] = await Promise.all([
-    ports.readWeather(
-      { place, period: timeLookedAt(subject, period, now), needs: needsOf(subject), now },
-      signal,
-    ),
+  const [weather, baseline, { temperature: degreesUnit }, { settings }] = await Promise.all([
+    ports.readWeather(weatherRequestFor(subject, { place, period, now }), signal),
     readBaseline(question, { place, period }, turn, ports),
     turn.units(),
+    memory.loadPerson(),
   ]);
   if ('problem' in weather) return respondToProblem(weather, question, turn);
   if (baseline !== undefined && 'problem' in baseline)
@@ -54,6 +46,7 @@ export async function answerQuestion(
     weather,
     baseline,
     degreesUnit,
+    isUnwarned: settings.warnings === 'off',
     isBeyondForecast,
     isPlaceNamed: isPlaceNamed(asked.place, found),
   };

@@ -1,4 +1,4 @@
-import { needsOf, timeLookedAt, unsaidTimeOf } from './answer/planAnswer.ts';
+import { unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { resolvePeriod } from './time/resolvePeriod.ts';
@@ -55,8 +55,5 @@ async function warmWeather(
   const clock = { now, placeZone: place.timeZone, deviceZone: '', latitude: place.latitude };
   const period = resolvePeriod(time, clock, unsaidTimeOf(subject));
   if (!('problem' in period))
-    await readWeather(
-      { place, period: timeLookedAt(subject, period, now), needs: needsOf(subject), now },
-      signal,
-    );
+    await readWeather(weatherRequestFor(subject, { place, period, now }), signal);
 }

@@ -5,6 +5,7 @@ import type { Place, PlaceProblem } from '../place/place.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Period, PeriodProblem } from '../time/period.ts';
 import type { Topic } from '../understanding/question.ts';
+import type { Warning } from '../weather/warning.ts';
 import type { WeatherProblem, WeatherSource } from '../weather/weather.ts';
 import type { ActivityBody } from './activity.ts';
 import type { AirBody } from './air.ts';
@@ -61,7 +62,9 @@ export type Notice =
   /** The forecast is older than it should be. */
   | { readonly notice: 'stale'; readonly age: number /* ms */ }
   /** Only the beginning of the asked time is known. */
-  | { readonly notice: 'cut'; readonly to: Instant };
+  | { readonly notice: 'cut'; readonly to: Instant }
+  /** In force where and when the answer holds; gravest first. */
+  | { readonly notice: 'warning'; readonly warnings: readonly [Warning, ...Warning[]] };
 
 export type Problem = PlaceProblem | PeriodProblem | WeatherProblem;
 

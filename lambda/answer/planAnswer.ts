@@ -1,4 +1,4 @@
-import type { PlaceFound } from '../place/place.ts';
+import type { Place, PlaceFound } from '../place/place.ts';
 import { millisecondsPerHour, type Instant } from '../time/localDate.ts';
 import { hasPassed, type Period } from '../time/period.ts';
 import type { PlaceAsked, Question, Subject } from '../understanding/question.ts';
@@ -9,17 +9,24 @@ import type { AnswerPlan, Notice } from './plan.ts';
 import { planSubject } from './planSubject.ts';
 import type { Scene } from './scene.ts';
 import { thresholds } from './thresholds.ts';
+import { warningsDuring } from './warning.ts';
 
 /** Decides what to say about a question whose weather is known. */
 export function planAnswer({ subject, detail }: Question, scene: Scene): AnswerPlan {
   const { found, period, now, isPlaceNamed } = scene;
-  const reading = readingOf(scene);
+  const reading = readingOf(subject, scene);
   const planned = planSubject(subject, detail === 'more' ? lookAhead(scene) : scene);
-  if (planned === undefined || reading === undefined)
-    return { says: 'problem', problem: { problem: 'weatherMissing' } };
+  if (planned === undefined || reading === undefined) {
+    const [problem = { problem: 'weatherMissing' }] = Object.values(scene.weather.problems);
+    return { says: 'problem', problem };
+  }
   const shared = {
     setting: { place: found.place, isPlaceNamed, period, now },
-    notices: noticesOf(subject, reading, scene),
+    // What goes into detail follows an answer that has mentioned what there is to mention.
+    notices: [
+      ...(detail === 'answer' ? mentionsOf(subject, scene) : []),
+      ...noticesOf(subject, reading, scene),
+    ],
     source: reading.source,
   };
   const { body, evidence, more } = planned;
@@ -42,14 +49,25 @@ function lookAhead(scene: Scene): Scene {
 const formsAhead: readonly string[] = ['when', 'until', 'nextWet', 'nextDry', 'clears'];
 
 /** The time whose weather is read: "when" looks further than the asked time, for "not today" tells nobody when. */
-export function timeLookedAt(
-  { form }: Subject,
-  period: Period,
-  now: Instant,
-): WeatherRequest['period'] {
+function timeLookedAt({ form }: Subject, period: Period, now: Instant): WeatherRequest['period'] {
   if (!formsAhead.includes(form) || hasPassed(period, now)) return period;
   const ahead = period.from + thresholds.when.days * 24 * millisecondsPerHour;
   return { ...period, to: Math.max(period.to, ahead) };
+}
+
+/** The weather that an answer is planned from, and the warnings that it may mention. */
+export function weatherRequestFor(
+  subject: Subject,
+  { place, period, now }: { readonly place: Place; readonly period: Period; readonly now: Instant },
+): WeatherRequest {
+  return {
+    place,
+    period: timeLookedAt(subject, period, now),
+    needs: needsOf(subject),
+    // Services tell what is in force, not what was, nor what is usual.
+    mentionsWarnings: subject.topic !== 'typical' && !hasPassed(period, now),
+    now,
+  };
 }
 
 /** Which weather a subject is answered from. */
@@ -64,6 +82,8 @@ export function needsOf(subject: Subject): readonly WeatherNeed[] {
       return ['sea'];
     case 'typical':
       return ['typical'];
+    case 'warning':
+      return ['forecast', 'warnings'];
     default:
       return ['forecast'];
   }
@@ -82,8 +102,17 @@ interface Reading {
   readonly fetchedAt: number;
 }
 
-function readingOf({ weather }: Scene): Reading | undefined {
-  return weather.forecast ?? weather.air ?? weather.sea ?? weather.typical;
+function readingOf({ topic }: Subject, { weather }: Scene): Reading | undefined {
+  const { forecast, air, sea, typical, warnings } = weather;
+  if (topic === 'warning' && warnings?.coverage === 'covered') return warnings;
+  return forecast ?? air ?? sea ?? typical;
+}
+
+/** The official warnings at the place and the time of an answer to something else. */
+function mentionsOf({ topic }: Subject, scene: Scene): readonly Notice[] {
+  const [gravest, ...others] = warningsDuring(scene);
+  if (gravest === undefined || topic === 'warning' || scene.isUnwarned === true) return [];
+  return [{ notice: 'warning', warnings: [gravest, ...others] }];
 }
 
 function noticesOf(

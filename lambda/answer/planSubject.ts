@@ -28,7 +28,7 @@ import { planWind } from './wind.ts';
 /** The topics that are answered from something other than the forecast, or not from it alone. */
 type ForecastSubject = Exclude<
   Subject,
-  { readonly topic: 'uv' | 'air' | 'pollen' | 'sea' | 'typical' }
+  { readonly topic: 'uv' | 'air' | 'pollen' | 'sea' | 'typical' | 'warning' }
 >;
 
 /** What is said about a subject, and why; undefined where the weather that was read has nothing on it. */
@@ -47,6 +47,8 @@ export function planSubject(
       return planSea(subject, scene);
     case 'typical':
       return planTypical(subject, scene);
+    case 'warning':
+      return planWarning(subject, scene);
     default: {
       const { forecast } = scene.weather;
       if (forecast === undefined) return undefined;
@@ -111,8 +113,6 @@ function planFromForecast(
       return planSnow(subject, scene);
     case 'storm':
       return planStorm(subject, scene);
-    case 'warning':
-      return planWarning(subject, scene);
     case 'sky':
       return planSky(subject, moment);
     case 'sun':

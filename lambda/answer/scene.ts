@@ -17,6 +17,8 @@ export interface Scene {
   readonly baseline?: Baseline | undefined;
   /** The person could take it for another place than they meant, so the answer names it. */
   readonly isPlaceNamed: boolean;
+  /** The person wants to hear of no warning that they did not ask about. */
+  readonly isUnwarned?: boolean;
   /** The answer is what is usual, since no forecast reaches the time asked about. */
   readonly isBeyondForecast?: boolean;
 }

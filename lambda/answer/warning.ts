@@ -1,92 +1,74 @@
+import { hasPassed } from '../time/period.ts';
 import type { SubjectOf } from '../understanding/question.ts';
-import type { HourWeather } from '../weather/weather.ts';
-import { hoursUpTo } from './hoursAhead.ts';
-import { firstRun, spanOf, type Run, type Span } from './runs.ts';
-import type { ForecastScene, Measure, Planned } from './scene.ts';
-import { thresholds } from './thresholds.ts';
-import { isFreezingRain, isThundery } from './weatherCodes.ts';
-import { highest, lowest, sumOf } from './wetness.ts';
+import { hasEnded } from '../weather/selectWarnings.ts';
+import type { Warning } from '../weather/warning.ts';
+import { selectHours } from '../weather/weather.ts';
+import { dangersOf, type Danger } from './dangers.ts';
+import type { Measure, Planned, Scene } from './scene.ts';
 
-/** What of the forecast itself is dangerous, when, and its worst value. */
-export type Danger = Span &
-  (
-    | { readonly danger: 'thunder' | 'freezingRain' }
-    | { readonly danger: 'gust'; readonly value: number /* m/s */ }
-    | {
-        readonly danger: 'heavyRain';
-        readonly value: number; /* mm, all that falls while it is heavy */
-      }
-    | { readonly danger: 'heavySnow'; readonly value: number /* cm within twelve hours */ }
-    | { readonly danger: 'heat' | 'cold'; readonly value: number /* °C as it feels */ }
-  );
+interface Asked {
+  readonly topic: 'warning';
+  readonly asked: SubjectOf<'warning'>['form'];
+  /** What the forecast itself shows, the worst first; undefined where there is no forecast. */
+  readonly dangers: readonly Danger[] | undefined;
+}
 
 export type WarningBody =
-  /** No warning service covers this place, so nothing can be said of warnings, least of all that there are none. */
-  {
-    readonly topic: 'warning';
-    readonly says: 'noService';
-    readonly asked: SubjectOf<'warning'>['form'];
-    /** The worst first. */
-    readonly dangers: readonly Danger[];
-  };
+  /** `noService`: nobody who can be asked warns there; `unread`: who does could not be asked; `past`: it is over. */
+  | (Asked & { readonly says: 'noService' | 'unread' | 'past' })
+  /** The service warns of nothing in the asked time. */
+  | (Asked & {
+      readonly says: 'none';
+      readonly issuer: string;
+      /** What it warns of next after that. */
+      readonly later: Warning | undefined;
+    })
+  | (Asked & {
+      readonly says: 'inForce';
+      readonly issuer: string;
+      /** In the asked time, gravest first. */
+      readonly warnings: readonly [Warning, ...Warning[]];
+    });
+
+type WithoutTopic<B> = B extends Asked ? Omit<B, keyof Asked> : never;
 
 const measures: readonly Measure[] = ['gust', 'precipitation', 'snowfall'];
 
-/** What can be said of dangerous weather without a warning service. */
-export function planWarning(
-  subject: SubjectOf<'warning'>,
-  scene: ForecastScene,
-): Planned<WarningBody> {
-  const dangers = dangersOf(scene);
+/** What an official service warns of; where none can tell, what the forecast shows of danger. */
+export function planWarning({ form }: SubjectOf<'warning'>, scene: Scene): Planned<WarningBody> {
+  const { forecast } = scene.weather;
+  const { from, to } = scene.period;
+  const hours = forecast === undefined ? [] : selectHours(forecast, from, to);
+  const dangers = forecast && dangersOf({ hours, forecast });
+  const body = { topic: 'warning', asked: form, dangers, ...found(scene) } as const;
   return {
-    body: { topic: 'warning', says: 'noService', asked: subject.form, dangers },
-    evidence: { hours: scene.hours, measures },
+    body,
+    evidence: { hours, measures },
+    ...(body.says === 'inForce' && { more: { ...body, asked: 'advice' } }),
   };
 }
 
-/** The dangers of the asked time, those that kill most first. */
-export function dangersOf({
-  hours,
-  forecast,
-}: Pick<ForecastScene, 'hours' | 'forecast'>): readonly Danger[] {
-  const { storm, heavyRain, heavySnow, extremeHeat, extremeCold } = thresholds;
-  const run = (holds: (hour: HourWeather) => boolean) => firstRun(hours, holds);
-  const snowUpTo = (hour: HourWeather) =>
-    sumOf(hoursUpTo(hour, forecast.hours, heavySnow.hours), (row) => row.snowfallAmount ?? 0);
-
-  const heat = run((hour) => (feelsLikeOf(hour) ?? -Infinity) >= extremeHeat.feelsLike);
-  const cold = run((hour) => (feelsLikeOf(hour) ?? Infinity) <= extremeCold.feelsLike);
-  const gust = run((hour) => (hour.windGust ?? 0) >= storm.gust);
-  const snow = run((hour) => snowUpTo(hour) >= heavySnow.amount);
-  const rain = run((hour) => (hour.precipitationAmount ?? 0) >= heavyRain.amount);
-  const ice = run(isFreezingRain);
-  const thunder = run(isThundery);
-  return [
-    ...present(heat, (rows) => ({ danger: 'heat', value: highest(rows, feelsLikeOf) ?? 0 })),
-    ...present(cold, (rows) => ({ danger: 'cold', value: lowest(rows, feelsLikeOf) ?? 0 })),
-    ...present(gust, (rows) => ({
-      danger: 'gust',
-      value: highest(rows, ({ windGust }) => windGust) ?? 0,
-    })),
-    ...present(ice, () => ({ danger: 'freezingRain' })),
-    ...present(thunder, () => ({ danger: 'thunder' })),
-    ...present(snow, (rows) => ({ danger: 'heavySnow', value: highest(rows, snowUpTo) ?? 0 })),
-    ...present(rain, (rows) => ({
-      danger: 'heavyRain',
-      value: sumOf(rows, (hour) => hour.precipitationAmount ?? 0),
-    })),
-  ];
+function found(scene: Scene): WithoutTopic<WarningBody> {
+  const { period, now } = scene;
+  const { warnings: read } = scene.weather;
+  if (hasPassed(period, now)) return { says: 'past' };
+  if (read === undefined) return { says: 'unread' };
+  if (read.coverage === 'notCovered') return { says: 'noService' };
+  const { issuer } = read;
+  const [first, ...others] = warningsDuring(scene);
+  if (first !== undefined) return { says: 'inForce', issuer, warnings: [first, ...others] };
+  const [later] = read.warnings
+    .filter((warning) => warning.onset >= period.to)
+    .sort((a, b) => a.onset - b.onset);
+  return { says: 'none', issuer, later };
 }
 
-type WithoutSpan<D> = D extends Span ? Omit<D, keyof Span> : never;
-
-function present(
-  run: Run | undefined,
-  tell: (rows: Run) => WithoutSpan<Danger>,
-): readonly Danger[] {
-  return run === undefined ? [] : [{ ...tell(run), ...spanOf(run) }];
-}
-
-function feelsLikeOf(hour: HourWeather): number | undefined {
-  return hour.apparentTemperature ?? hour.temperature;
+/** The official warnings that hold in the asked time and place, as far as they are known; gravest first. */
+export function warningsDuring({ weather, period, now }: Scene): readonly Warning[] {
+  const { warnings: read } = weather;
+  if (read?.coverage !== 'covered' || hasPassed(period, now)) return [];
+  return read.warnings.filter(
+    (warning) =>
+      !hasEnded(warning, now) && !hasEnded(warning, period.from) && warning.onset < period.to,
+  );
 }

@@ -1,6 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { AnswerPlan } from '../answer/plan.ts';
+import type { AnswerPlan, MorePlan, WeatherPlan, WhyPlan } from '../answer/plan.ts';
 import { fullPlaceName } from '../speech/en/context.ts';
+import { writeWarnings } from '../speech/en/officialWarning.ts';
 import { when } from '../speech/en/times.ts';
 import { capitalised, withoutMarkup } from '../speech/ssml.ts';
 import type { Speech } from '../speech/renderSpeech.ts';
@@ -37,9 +38,22 @@ export function renderScreen(
     ? 'Sample weather, made up.'
     : `Source: ${plan.source.name} (${licenceOf(plan.source.name)}).`;
   return {
-    card: { title: `${title}: ${time}`, text: `${said}\n\n${source}` },
+    card: {
+      title: `${title}: ${time}`,
+      text: [said, ...warningsOf(plan, voice), source].join('\n\n'),
+    },
     document: showsApl ? buildDocument({ title, time, said, source }) : undefined,
   };
+}
+
+/** All that an answer speaks of or counts, in full. */
+function warningsOf(plan: WeatherPlan | WhyPlan | MorePlan, voice: Voice): readonly string[] {
+  const asked = plan.says === 'weather' && plan.body.topic === 'warning' ? plan.body : undefined;
+  const told =
+    asked?.says === 'inForce'
+      ? asked.warnings
+      : plan.notices.flatMap((notice) => (notice.notice === 'warning' ? notice.warnings : []));
+  return writeWarnings(told, voice).map(withoutMarkup);
 }
 
 /** The terms under which a service lets its data be shown. */

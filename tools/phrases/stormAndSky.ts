@@ -1,4 +1,3 @@
-import type { Danger } from '../../lambda/answer/warning.ts';
 import { conditions } from '../../lambda/weather/condition.ts';
 import { anyDay, during, type SamplesOf, type Scene } from './sample.ts';
 
@@ -41,35 +40,6 @@ export function stormSamples({ at }: Scene) {
       { topic, says: 'tornado', thunder: span },
     ),
   } satisfies SamplesOf<'storm'>;
-}
-
-export function warningSamples({ at }: Scene) {
-  const span = { from: at(15), to: at(21) };
-  const warning = { topic: 'warning', says: 'noService' } as const;
-  const dangers = {
-    heat: { ...span, danger: 'heat', value: 43 },
-    cold: { ...span, danger: 'cold', value: -31 },
-    gust: { ...span, danger: 'gust', value: 26 },
-    freezingRain: { ...span, danger: 'freezingRain' },
-    thunder: { ...span, danger: 'thunder' },
-    heavySnow: { ...span, danger: 'heavySnow', value: 22 },
-    heavyRain: { ...span, danger: 'heavyRain', value: 35 },
-  } as const satisfies Readonly<Record<Danger['danger'], Danger>>;
-  return {
-    noService: [
-      ...anyDay(
-        { ...warning, asked: 'list', dangers: [] },
-        { ...warning, asked: 'advice', dangers: [dangers.gust] },
-      ),
-      ...anyDay(
-        ...Object.values(dangers).flatMap((danger) =>
-          [[danger], [dangers.heat, danger]].map(
-            (both) => ({ ...warning, asked: 'list', dangers: both }) as const,
-          ),
-        ),
-      ),
-    ],
-  } satisfies SamplesOf<'warning'>;
 }
 
 export function skySamples({ at }: Scene) {

@@ -5,6 +5,7 @@ import type { Fact } from '../../lambda/answer/facts.ts';
 import type { Place } from '../../lambda/place/place.ts';
 import { millisecondsPerHour } from '../../lambda/time/localDate.ts';
 import type { Scene } from './sample.ts';
+import { warningsIn } from './warnings.ts';
 
 const springfield = (region: string): Place => ({
   name: 'Springfield',
@@ -40,8 +41,10 @@ export function problemSamples({ at }: Scene) {
 }
 
 /** One for each notice there is. */
-export function noticeSamples({ at }: Scene) {
+export function noticeSamples(scene: Scene) {
+  const { at } = scene;
   return {
+    warning: { notice: 'warning', warnings: warningsIn(scene) },
     beyondForecast: { notice: 'beyondForecast' },
     sample: { notice: 'sample' },
     stale: { notice: 'stale', age: 3 * millisecondsPerHour },

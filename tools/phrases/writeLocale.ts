@@ -20,9 +20,10 @@ import { pollenSamples, seaSamples, typicalSamples } from './pollenAndSea.ts';
 import { rainSamples, snowSamples, spellIn } from './rainAndSnow.ts';
 import { sceneNames, type Sample, type SamplesOf, type Scene } from './sample.ts';
 import { now, sceneOf, settingOf, timeZone } from './scenes.ts';
-import { skySamples, stormSamples, warningSamples } from './stormAndSky.ts';
+import { skySamples, stormSamples } from './stormAndSky.ts';
 import { factSamples, noticeSamples, problemSamples, talkSamples } from './talk.ts';
 import { moonSamples, overviewSamples, sunSamples, temperatureSamples } from './warmthAndSun.ts';
+import { warningSamples } from './warnings.ts';
 
 type SamplesBySays = Readonly<Record<string, readonly Sample<Body>[]>>;
 

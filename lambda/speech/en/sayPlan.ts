@@ -9,6 +9,7 @@ import { contextOf, type Context } from './context.ts';
 import { sayFacts, sayPieces } from './details.ts';
 import { sayDewPoint, sayHumidity } from './humidity.ts';
 import { sayMoon } from './moon.ts';
+import { mentionWarning } from './officialWarning.ts';
 import { sayOverview } from './overview.ts';
 import { sayPollen } from './pollen.ts';
 import { sayPressure } from './pressure.ts';
@@ -167,6 +168,8 @@ function sayNotice(notice: Notice, voice: Voice): Ssml {
     }
     case 'cut':
       return ssml`I see no further than ${lastDay(notice.to, voice)}.`;
+    case 'warning':
+      return mentionWarning(notice.warnings, voice);
   }
 }
 

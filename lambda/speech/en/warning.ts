@@ -1,51 +1,97 @@
-import type { Danger, WarningBody } from '../../answer/warning.ts';
-import { ssml, type Ssml } from '../ssml.ts';
+import type { WarningBody } from '../../answer/warning.ts';
+import { capitalised, plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import type { Context } from './context.ts';
-import { bareDegrees, rainDepth, snowDepth, speed } from './numbers.ts';
+import { sayDangers } from './dangers.ts';
+import { aWarning, nameOfWarning, shortened, timeOfWarning } from './officialWarning.ts';
 import { after } from './spans.ts';
-import { clockOn } from './times.ts';
 
-export function sayWarning({ asked, dangers }: WarningBody, context: Context, voice: Voice): Ssml {
-  const { where, when, beside, isPast } = context;
-  const missing = asked === 'advice' ? ssml`read official advice` : ssml`see official warnings`;
-  const limit = ssml`I cannot ${missing}${after(where)}; follow local authorities.`;
-  const [first, second] = dangers;
-  if (first === undefined)
-    return isPast
-      ? ssml`${limit} The weather itself was not dangerous ${when}.`
-      : ssml`${limit} The forecast itself shows nothing dangerous ${when}.`;
-  // More than two are a list that nobody acts on.
-  const also = second === undefined ? ssml`` : ssml`, and ${names[second.danger]}`;
-  const verb = isPast ? ssml`There was` : ssml`Expect`;
-  return ssml`${limit} ${verb} ${sayDanger(first, context, voice)} from ${clockOn(first.from, beside, voice)}${also}.`;
+type Said<S> = Extract<WarningBody, { says: S }>;
+
+export function sayWarning(body: WarningBody, context: Context, voice: Voice): Ssml {
+  switch (body.says) {
+    case 'noService':
+    case 'unread':
+    case 'past':
+      return sentences(
+        sayLimit(body, context),
+        body.dangers && sayDangers(body.dangers, context, voice),
+      );
+    case 'none':
+      return sayNone(body, context, voice);
+    case 'inForce':
+      return body.asked === 'advice'
+        ? sayAdvice(body, context, voice)
+        : sayInForce(body, context, voice);
+  }
 }
 
-const names: Readonly<Record<Danger['danger'], Ssml>> = {
-  thunder: ssml`thunder`,
-  freezingRain: ssml`freezing rain`,
-  gust: ssml`strong gusts`,
-  heavyRain: ssml`heavy rain`,
-  heavySnow: ssml`heavy snow`,
-  heat: ssml`great heat`,
-  cold: ssml`bitter cold`,
-};
+const followAuthorities = ssml`Follow local authorities.`;
 
-function sayDanger(danger: Danger, { isPast }: Context, voice: Voice): Ssml {
-  const feels = isPast ? ssml`felt` : ssml`feels`;
-  switch (danger.danger) {
-    case 'thunder':
-    case 'freezingRain':
-      return names[danger.danger];
-    case 'gust':
-      return ssml`wind gusting to ${speed(danger.value, voice)}`;
-    case 'heavyRain':
-      return ssml`${rainDepth(danger.value, voice)} of heavy rain`;
-    case 'heavySnow':
-      return ssml`${snowDepth(danger.value, voice)} of snow`;
-    case 'heat':
-      return ssml`heat that ${feels} like ${bareDegrees(danger.value, voice)}`;
-    case 'cold':
-      return ssml`cold that ${feels} like ${bareDegrees(danger.value, voice)}`;
+function sayLimit({ says }: Said<'noService' | 'unread' | 'past'>, { where }: Context): Ssml {
+  switch (says) {
+    case 'noService':
+      return ssml`I know of no warning service ${where ?? ssml`for this place`}; follow local authorities.`;
+    case 'unread':
+      return ssml`I could not read the official warnings${after(where)} just now; follow local authorities.`;
+    case 'past':
+      return ssml`I cannot look up past warnings${after(where)}.`;
   }
+}
+
+/** "No" where yes or no was asked; what the forecast shows all the same, and what is announced for later. */
+function sayNone(
+  { asked, issuer, later, dangers = [] }: Said<'none'>,
+  context: Context,
+  voice: Voice,
+): Ssml {
+  const nothing = ssml`${plain(issuer)} warns of nothing ${context.there}`;
+  const none = asked === 'list' ? ssml`No, ${nothing}.` : capitalised(ssml`${nothing}.`);
+  const next = later && ssml`Next comes ${aWarning(later)} ${timeOfWarning(later, voice)}.`;
+  const danger = dangers.length === 0 ? undefined : sayDangers(dangers, context, voice);
+  return sentences(none, next ?? danger);
+}
+
+function sayInForce(
+  { issuer, warnings: [first, ...others] }: Said<'inForce'>,
+  { where }: Context,
+  voice: Voice,
+): Ssml {
+  const [second] = others;
+  const service = plain(issuer);
+  const gravest = ssml`${aWarning(first)} ${timeOfWarning(first, voice)}`;
+  if (second === undefined)
+    return ssml`Yes, ${service} has ${aWarning(first)} out${after(where)} ${timeOfWarning(first, voice)}. ${followAuthorities}`;
+  const next = ssml`${aWarning(second)} ${timeOfWarning(second, voice)}`;
+  const left = others.length - 1;
+  const count = ssml`Yes, ${service} has ${others.length + 1} warnings out${after(where)}`;
+  if (left === 0) return ssml`${count}: ${gravest}, and ${next}. ${followAuthorities}`;
+  const rest = left === 1 ? ssml`One more is` : ssml`${left} more are`;
+  return ssml`${count}, above all ${gravest}, and ${next}. ${rest} on the card. ${followAuthorities}`;
+}
+
+/** Some ten seconds of the issuer's own words: they were asked for. */
+const longestAdvice = 160;
+
+function sayAdvice({ issuer, warnings }: Said<'inForce'>, { where }: Context, voice: Voice): Ssml {
+  const advised = warnings.find(({ advice }) => advice !== undefined);
+  const [first] = warnings;
+  const service = plain(issuer);
+  if (advised?.advice === undefined)
+    return capitalised(
+      ssml`${service} has ${aWarning(first)} out${after(where)} ${timeOfWarning(first, voice)}, without advice of its own; follow local authorities.`,
+    );
+  const said = shortened(advised.advice, longestAdvice);
+  const rest = said === advised.advice ? undefined : ssml`The rest is on the card.`;
+  return sentences(
+    capitalised(ssml`${service} says about its ${nameOfWarning(advised)}${after(where)}:`),
+    ended(plain(said)),
+    rest,
+    followAuthorities,
+  );
+}
+
+/** As a sentence, however its writer left it. */
+function ended(text: Ssml): Ssml {
+  return /[.!?…]$/.test(text) ? text : ssml`${text}.`;
 }
