@@ -8,6 +8,7 @@ import { measureBundle } from './figures/bundle.ts';
 import { measureCold } from './figures/cold.ts';
 import { measureTrips } from './figures/trips.ts';
 import { measureWarm } from './figures/warm.ts';
+import { measureWriters } from './figures/writers.ts';
 
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
@@ -16,6 +17,7 @@ const measures: Readonly<Record<string, Measure>> = {
   trips: measureTrips,
   warm: measureWarm,
   cold: measureCold,
+  writers: measureWriters,
 };
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
