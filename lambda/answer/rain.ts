@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../time/localDate.ts';
 import type { SubjectOf } from '../understanding/question.ts';
 import type { HourWeather } from '../weather/weather.ts';
+import { byTheMinute } from './byTheMinute.ts';
 import { summariseDays } from './days.ts';
 import { hoursAhead } from './hoursAhead.ts';
 import type { Planned, ForecastScene } from './scene.ts';
@@ -80,22 +81,24 @@ export interface Shower {
   readonly probability: number;
 }
 
-/** Answers about rain from the hours asked about; undefined where none of them knows of precipitation. */
+/** Answers about rain from the hours asked about; undefined where none of them knows what was asked. */
 export function planRain(
   subject: SubjectOf<'rain'>,
   scene: ForecastScene,
 ): Planned<RainBody> | undefined {
   const { hours } = scene;
-  if (!hours.some((hour) => hour.precipitationAmount !== undefined)) return undefined;
+  const isAmountKnown = hours.some((hour) => hour.precipitationAmount !== undefined);
+  const isChanceKnown = hours.some((hour) => hour.precipitationProbability !== undefined);
+  if (!isAmountKnown && (subject.form === 'amount' || !isChanceKnown)) return undefined;
   switch (subject.form) {
     case 'whether':
     case 'dry':
-      return planWet(subject.form, hours);
+      return planWet(subject.form, hours, scene);
     case 'when':
     case 'nextWet':
-      return planWet(subject.form, hoursAhead(scene));
+      return planWet(subject.form, hoursAhead(scene), scene);
     case 'chance':
-      return planChance(hours);
+      return planChance(hours, scene);
     case 'amount':
       return planAmount(hours);
     case 'until':
@@ -107,8 +110,12 @@ export function planRain(
   }
 }
 
-function planWet(asked: WetAsked, hours: readonly HourWeather[]): Planned<RainBody> {
-  const spells = wetSpells(hours);
+function planWet(
+  asked: WetAsked,
+  hours: readonly HourWeather[],
+  { forecast }: ForecastScene,
+): Planned<RainBody> {
+  const spells = wetSpells(hours).map((spell) => byTheMinute(spell, forecast.minutes));
   const rain = spells.find((spell) => spell.kind !== 'snow');
   if (rain !== undefined)
     return {
@@ -123,10 +130,10 @@ function planWet(asked: WetAsked, hours: readonly HourWeather[]): Planned<RainBo
   return { body: { topic: 'rain', says: 'dry', asked, shower: showerOf(hours), to }, evidence };
 }
 
-function planChance(hours: readonly HourWeather[]): Planned<RainBody> {
+function planChance(hours: readonly HourWeather[], scene: ForecastScene): Planned<RainBody> {
   const likeliest = likeliestHour(hours);
   const amount = sumOf(hours, rainAmountOf);
-  if (likeliest === undefined) return planWet('whether', hours);
+  if (likeliest === undefined) return planWet('whether', hours, scene);
   return {
     body: {
       topic: 'rain',
@@ -148,13 +155,14 @@ function planAmount(hours: readonly HourWeather[]): Planned<RainBody> {
 }
 
 function planUntil(scene: ForecastScene): Planned<RainBody> {
-  const { now } = scene;
+  const { now, forecast } = scene;
   const hours = hoursAhead(scene);
-  const spell = wetSpells(hours)[0];
+  const first = wetSpells(hours)[0];
   const evidence = { hours, measures: ['precipitation', 'probability'] } as const;
   const end = hours.at(-1)?.end ?? 0;
-  if (spell === undefined)
+  if (first === undefined)
     return { body: { topic: 'rain', says: 'neverStarts', to: end }, evidence };
+  const spell = byTheMinute(first, forecast.minutes);
   const { from, to } = spell;
   const isBeyond = to >= end;
   return {

@@ -7,6 +7,8 @@ import type { Garment } from '../understanding/question.ts';
 export const thresholds = {
   /** An hour counts as wet. 0.1 mm is the least that a gauge resolves and that services report. */
   wetHour: { amount: 0.1 /* mm */, probability: 40 /* % */ },
+  /** So long without rain is its end and no break. */
+  dryMinutes: { length: 15 * 60_000 /* ms */ },
   /** Where most members of the ensemble have rain and the single run has none, the ensemble is the better guess. */
   likelyWetHour: { probability: 70 /* % */ },
   /** Below this chance a dry forecast is simply dry; above it, a shower is worth half a sentence. */

@@ -19,6 +19,7 @@ function unchanged(least: number, most: number, ...units: readonly string[]): Qu
 }
 
 const metres: ReadonlyMap<string, number> = new Map([
+  ['km', 1000],
   ['m', 1],
   ['cm', 0.01],
   ['mm', 0.001],

@@ -19,15 +19,21 @@ export const malformed: SourceFailure = { problem: 'sourceFailed', cause: 'malfo
 
 /** Until when a reply is fresh, by the service's own clock where it tells the time (RFC 9111, 4.2), and its version. */
 export function freshnessOf(headers: ReplyHeaders, now: Instant) {
-  const expires = Date.parse(headers.get('expires') ?? '');
-  const date = Date.parse(headers.get('date') ?? '');
-  const age = Number(headers.get('age') ?? 0) * 1000;
-  const freshUntil = Number.isNaN(date) ? expires : now + (expires - date) - age;
+  const freshUntil = freshUntilOf(headers, now);
   const lastModified = headers.get('last-modified');
   return {
     ...(Number.isFinite(freshUntil) && { freshUntil }),
     ...(lastModified !== null && { lastModified }),
   };
+}
+
+function freshUntilOf(headers: ReplyHeaders, now: Instant): number {
+  const age = Number(headers.get('age') ?? 0) * 1000;
+  const maxAge = /\bmax-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1];
+  if (maxAge !== undefined) return now + Number(maxAge) * 1000 - age;
+  const expires = Date.parse(headers.get('expires') ?? '');
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? expires : now + (expires - date) - age;
 }
 
 /** Degrees as services want them in a request: four decimals at most, and none that are zero. */

@@ -53,6 +53,16 @@ export interface HourWeather extends Conditions {
   readonly snowDepth: number | undefined;
 }
 
+/** What falls within a minute. */
+export interface MinuteWeather {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** mm of water, rain and melted snow together */
+  readonly precipitationAmount: number;
+  /** %, 0 to 100 */
+  readonly precipitationProbability: number | undefined;
+}
+
 /** What is told by the day alone. All else of a day is worked out from its hours. */
 export interface DayWeather {
   readonly date: LocalDate;
@@ -97,6 +107,8 @@ export interface Forecast extends Reading {
   /** In order, without overlap, gaps possible. */
   readonly hours: readonly HourWeather[];
   readonly days: readonly DayWeather[];
+  /** The coming hour, where the source tells it by the minute; in order, without gaps. */
+  readonly minutes?: readonly MinuteWeather[];
 }
 
 /** The air at the start of an hour. */
