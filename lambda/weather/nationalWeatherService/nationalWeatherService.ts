@@ -26,8 +26,8 @@ export interface NationalWeatherServiceConfig {
   readonly isSample?: boolean;
 }
 
-/** A place that is asked about for the first time: its point, then hours, grid and observation at once. */
-const requestsAtMost = 3;
+/** Hours, grid and an observation; a new place takes two more. The service names no limit to count against. */
+const usualRequests = 3;
 
 /** The US National Weather Service: observed now, and its forecast of 156 hours, for the US and its territories. */
 export function createNationalWeatherService(config: NationalWeatherServiceConfig): ForecastSource {
@@ -58,7 +58,7 @@ export function createNationalWeatherService(config: NationalWeatherServiceConfi
   return {
     name: 'National Weather Service',
     covers: (where, { kind }) => kind === 'ahead' && isCovered(where),
-    costOf: () => requestsAtMost,
+    costOf: () => usualRequests,
     fetch: async (where, _span, given) => {
       const call = withDeadline(given, given.timeoutMs);
       const place = `${spellDegrees(where.latitude)},${spellDegrees(where.longitude)}`;
