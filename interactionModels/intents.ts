@@ -145,6 +145,7 @@ export const conversationIntents = {
   MoreIntent: [],
   SetHomeIntent: ['place'],
   SetUnitsIntent: ['units'],
+  UseLocationIntent: [],
   AskSourceIntent: [],
 } as const satisfies Record<string, readonly SlotName[]>;
 

@@ -1,6 +1,7 @@
 import { answerQuestion } from './answerQuestion.ts';
 import type { Dependencies } from './dependencies.ts';
 import { keepSetting } from './keepSetting.ts';
+import { answerOffer } from './offerHome.ts';
 import { respond, type Answer } from './respond.ts';
 import { localTimeOf } from './time/zone.ts';
 import type { Turn } from './turn.ts';
@@ -16,12 +17,16 @@ export async function answerIntent(
   turn: Turn,
   dependencies: Dependencies,
 ): Promise<Answer> {
+  if (intent.name === 'AMAZON.YesIntent' || intent.name === 'AMAZON.NoIntent')
+    return answerYesOrNo(intent.name === 'AMAZON.YesIntent', turn);
   const home = readHomeSaid(intent, turn);
   if (home !== undefined) return keepSetting(home, turn, dependencies);
   const understood = readQuestion(intent, await readBefore(intent, turn));
   switch (understood.kind) {
     case 'question':
       return answerQuestion(understood.question, turn, dependencies);
+    case 'whereabouts':
+      return answerQuestion(understood.question, { ...turn, consent: 'wanted' }, dependencies);
     case 'setting':
       return keepSetting(understood.setting, turn, dependencies);
     case 'source':
@@ -31,6 +36,13 @@ export async function answerIntent(
     case 'notUnderstood':
       return respond({ says: 'notUnderstood' }, turn);
   }
+}
+
+/** To what we have asked; where nothing of ours waits for it, no is the end. */
+async function answerYesOrNo(isYes: boolean, turn: Turn): Promise<Answer> {
+  const { pending } = turn.session;
+  if (pending?.kind === 'offerHome') return answerOffer(isYes, pending.place, turn);
+  return respond({ says: isYes ? 'notUnderstood' : 'goodbye' }, turn);
 }
 
 /** Asks the last question again. */

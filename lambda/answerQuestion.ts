@@ -1,6 +1,9 @@
 import { reachOf } from './answer/beyondForecast.ts';
 import { isPlaceNamed, planAnswer, unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
+import { unitsSpoken } from './answer/unitsSpoken.ts';
 import type { Dependencies } from './dependencies.ts';
+import { offerHome } from './offerHome.ts';
+import type { PlaceFound } from './place/place.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { readBaseline } from './readBaseline.ts';
 import { knownPlaces, respond, respondToProblem, type Answer } from './respond.ts';
@@ -27,12 +30,12 @@ export async function answerQuestion(
   if ('problem' in reach) return respondToProblem(reach, asked, turn);
 
   const question: Question = { ...asked, place: { kind: 'known', place } };
-  memory.keepConversation({ question, askedAt: now });
+  memory.keepConversation({ question: isTold(found) ? here(asked) : question, askedAt: now });
   const { subject, period, isBeyondForecast } = reach;
   const [weather, baseline, { temperature: degreesUnit }, { settings }] = await Promise.all([
     ports.readWeather(weatherRequestFor(subject, { place, period, now }), signal),
     readBaseline(question, { place, period }, turn, ports),
-    turn.units(),
+    turn.units(unitsSpoken(asked)),
     memory.loadPerson(),
   ]);
   if ('problem' in weather) return respondToProblem(weather, question, turn);
@@ -50,5 +53,18 @@ export async function answerQuestion(
     isBeyondForecast,
     isPlaceNamed: isPlaceNamed(asked.place, found),
   };
-  return respond(planAnswer({ ...question, subject }, scene), turn);
+  const plan = planAnswer({ ...question, subject }, scene);
+  const homeOffered = plan.says === 'weather' ? await offerHome(found, turn) : undefined;
+  return plan.says !== 'weather' || homeOffered === undefined
+    ? respond(plan, turn)
+    : respond({ ...plan, homeOffered }, turn, { kind: 'offerHome', place: homeOffered });
+}
+
+/** Where the phone or Alexa told where the person is, a follow-up asks them anew: it is kept nowhere. */
+function isTold({ origin }: PlaceFound): boolean {
+  return origin === 'geolocation' || origin === 'device';
+}
+
+function here(question: Question): Question {
+  return { ...question, place: { kind: 'here' } };
 }

@@ -5,7 +5,7 @@ import type { PeopleStore } from './memory/person.ts';
 import { openGazetteer } from './place/gazetteer.ts';
 import type { PlacePorts } from './place/resolvePlace.ts';
 import { createPlaceSearch } from './place/searchPlaces.ts';
-import { createDeviceZones, type DeviceZones } from './support/deviceZone.ts';
+import { createDeviceSettings, type DeviceSettingsReader } from './support/deviceSettings.ts';
 import type { Log } from './support/log.ts';
 import { createReadWeather } from './weather/readWeather.ts';
 import type { ReadWeather } from './weather/weather.ts';
@@ -17,7 +17,7 @@ export interface Dependencies {
   readonly places: PlacePorts;
   readonly readWeather: ReadWeather;
   readonly people: PeopleStore;
-  readonly deviceZones: DeviceZones;
+  readonly deviceSettings: DeviceSettingsReader;
   readonly log: Log;
   readonly readNow: () => number;
 }
@@ -48,7 +48,7 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
       table: config.memory.peopleTable,
       log,
     }),
-    deviceZones: createDeviceZones(),
+    deviceSettings: createDeviceSettings(),
     log,
     readNow,
   };

@@ -5,6 +5,7 @@ import type { Pending, SessionMemory } from './memory/sessionMemory.ts';
 import { readPointer } from './place/placeWords.ts';
 import type { KnownPlaces } from './place/resolvePlace.ts';
 import { buildResponse, type AlexaAnswer } from './response/buildResponse.ts';
+import type { ConsentRequest } from './response/buildConsent.ts';
 import { renderScreen } from './screen/renderScreen.ts';
 import { renderSpeech, type Speech } from './speech/renderSpeech.ts';
 import { withoutMarkup } from './speech/ssml.ts';
@@ -18,7 +19,12 @@ export interface Answer extends AlexaAnswer {
 }
 
 /** Words a plan, draws it where there is a screen, and remembers in an open session what its next turn needs. */
-export async function respond(plan: AnswerPlan, turn: Turn, pending?: Pending): Promise<Answer> {
+export async function respond(
+  plan: AnswerPlan,
+  turn: Turn,
+  pending?: Pending,
+  consent?: ConsentRequest,
+): Promise<Answer> {
   const voice: Voice = {
     locale: turn.locale,
     // Mere talk has no units, and does not wait for the listener's.
@@ -29,17 +35,20 @@ export async function respond(plan: AnswerPlan, turn: Turn, pending?: Pending): 
   };
   const speech = renderSpeech(plan, voice);
   const screen = renderScreen(plan, speech, voice, turn.showsApl);
-  const memory = speech.reprompt === undefined ? {} : await rememberFor(speech, turn, pending);
-  return { ...buildResponse(speech, screen, memory), outcome: outcomeOf(plan) };
+  const goesOn = speech.reprompt !== undefined || consent?.way === 'byVoice';
+  const memory = goesOn ? await rememberFor(speech, turn, pending) : {};
+  return { ...buildResponse(speech, screen, memory, consent), outcome: outcomeOf(plan) };
 }
 
 async function rememberFor(
   { prompt }: Speech,
-  { memory }: Turn,
+  { memory, deviceSettings }: Turn,
   pending?: Pending,
 ): Promise<SessionMemory> {
+  const told = await deviceSettings([]);
   return {
     ...(await memory.carryOver()),
+    ...(Object.keys(told).length > 0 && { deviceSettings: told }),
     lastSpeech: withoutMarkup(prompt),
     ...(pending !== undefined && { pending }),
   };
@@ -58,24 +67,43 @@ function outcomeOf(plan: AnswerPlan): Outcome {
   }
 }
 
-/** A problem is answered like anything else; where it asks for a place, the question waits for it. */
+/**
+ * A problem is answered like anything else; where it asks for a place, the question waits for it. Where Alexa asks for
+ * a permission instead, the question waits at hers.
+ */
 export function respondToProblem(
   problem: Problem,
   question: Question,
   turn: Turn,
 ): Promise<Answer> {
-  return respond({ says: 'problem', problem }, turn, pendingAfter(problem, question));
+  const plan = { says: 'problem', problem } as const;
+  const pending = pendingAfter(problem, question, turn);
+  if (problem.problem !== 'placePermissionMissing' || problem.ask === 'never')
+    return respond(plan, turn, pending);
+  const { permission, ask: way } = problem;
+  return respond(plan, turn, way === 'byVoice' ? undefined : pending, {
+    permission,
+    way,
+    question,
+  });
 }
 
-function pendingAfter(problem: Problem, question: Question): Pending | undefined {
+function pendingAfter(
+  problem: Problem,
+  question: Question,
+  { session: { pending } }: Turn,
+): Pending | undefined {
+  const wasAsked = pending !== undefined && 'isWhereabouts' in pending;
+  const whereabouts = wasAsked ? { isWhereabouts: true as const } : {};
   switch (problem.problem) {
     case 'placeAmbiguous':
-      return { kind: 'choosePlace', choices: problem.choices, question };
+      return { kind: 'choosePlace', choices: problem.choices, question, ...whereabouts };
     case 'placeNotFound':
+    case 'placeSearchDown':
+      return { kind: 'sayPlace', question, ...whereabouts };
     case 'placeUnsaid':
     case 'placePermissionMissing':
-    case 'placeSearchDown':
-      return { kind: 'sayPlace', question };
+      return { kind: 'sayPlace', question, isWhereabouts: true };
     case 'periodNotUnderstood':
       return { kind: 'sayTime', question };
     default:
@@ -89,7 +117,7 @@ function pendingAfter(problem: Problem, question: Question): Pending | undefined
  */
 export async function knownPlaces(
   asked: PlaceAsked,
-  { locale, device, memory }: Turn,
+  { locale, device, fetchDeviceAddress, consent, memory }: Turn,
 ): Promise<KnownPlaces> {
   const country = locale.slice(-2);
   if (asked.kind === 'named' && readPointer(asked.words) === undefined)
@@ -100,6 +128,8 @@ export async function knownPlaces(
     locale,
     country,
     device,
+    fetchAddress: fetchDeviceAddress,
+    consent: consent === 'mayAsk' && settings.locationRefused !== undefined ? 'closed' : consent,
     home: settings.home,
     lastPlace: lastPlace?.kind === 'known' ? lastPlace.place : undefined,
   };

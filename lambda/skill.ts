@@ -5,6 +5,7 @@ import { createEventHandler } from './handlers/eventHandler.ts';
 import { createFulfillmentHandler } from './handlers/fulfillmentHandler.ts';
 import { createIntentHandler } from './handlers/intentHandler.ts';
 import { createLaunchHandler } from './handlers/launchHandler.ts';
+import { createResumeHandler } from './handlers/resumeHandler.ts';
 import { createSilentHandler } from './handlers/silentHandler.ts';
 import { createTalkHandler } from './handlers/talkHandler.ts';
 import { createTouchHandler } from './handlers/touchHandler.ts';
@@ -17,6 +18,7 @@ export function createSkill(dependencies: Dependencies) {
       createLaunchHandler(dependencies),
       createTalkHandler(dependencies),
       createIntentHandler(dependencies),
+      createResumeHandler(dependencies),
       createEventHandler(dependencies),
       createTouchHandler(dependencies),
       createFulfillmentHandler(dependencies),

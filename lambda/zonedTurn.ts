@@ -1,10 +1,12 @@
 import { unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
+import { unitsSpoken } from './answer/unitsSpoken.ts';
 import type { Dependencies } from './dependencies.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { resolvePeriod } from './time/resolvePeriod.ts';
 import { localDate } from './time/localDate.ts';
 import { localTimeOf } from './time/zone.ts';
 import type { Turn } from './turn.ts';
+import type { Question } from './understanding/question.ts';
 import { readQuestion } from './understanding/readQuestion.ts';
 import type { IntentHeard } from './understanding/slots.ts';
 import { readTimeWords } from './understanding/timeWords.ts';
@@ -19,11 +21,14 @@ export async function zonedTurn(
   ports: Dependencies,
 ): Promise<Turn> {
   if (turn.deviceZone !== '' || !leansOnToday(intent)) return turn;
-  const [deviceZone] = await Promise.all([
-    turn.fetchDeviceZone(),
-    warmWeather(intent, turn, ports),
+  const understood = readQuestion(intent, { today: localTimeOf(turn.now, '').date });
+  const question = understood.kind === 'question' ? understood.question : undefined;
+  const [{ timeZone = '' }] = await Promise.all([
+    turn.deviceSettings(['timeZone']),
+    question && warmWeather(question, turn, ports),
+    question && turn.units(unitsSpoken(question)),
   ]);
-  return { ...turn, deviceZone };
+  return { ...turn, deviceZone: timeZone };
 }
 
 /** Whether words tell a time does not depend on the day. */
@@ -40,14 +45,12 @@ function leansOnToday({ name, slots }: IntentHeard): boolean {
 
 /** Reads the weather of a named place into the container, as if the device stood there. */
 async function warmWeather(
-  intent: IntentHeard,
+  { subject, place: asked, time }: Question,
   turn: Turn,
   { places, readWeather }: Dependencies,
 ): Promise<void> {
+  if (asked.kind !== 'named') return;
   const { now, locale, device, signal } = turn;
-  const understood = readQuestion(intent, { today: localTimeOf(now, '').date });
-  if (understood.kind !== 'question' || understood.question.place.kind !== 'named') return;
-  const { subject, place: asked, time } = understood.question;
   const known = { locale, country: locale.slice(-2), device };
   const found = await resolvePlace(asked, known, places, signal);
   if ('problem' in found) return;

@@ -1,9 +1,9 @@
 /**
- * What a turn waits for before its answer: reads of the database and requests for weather and places. Its one write,
- * of the conversation, runs beside them.
+ * What a turn waits for before its answer: reads of the database, requests for weather and places, and those to Alexa
+ * for the settings of the device. Its one write, of the conversation, runs beside them.
  */
 
-import { createDevice } from './support/device.ts';
+import { createDevice, type SlotsHeard } from './support/device.ts';
 import { startSkill, sundayEvening, type TestSkill } from './support/startSkill.ts';
 
 let skill: TestSkill;
@@ -24,36 +24,38 @@ function count() {
     reads: operations.filter((operation) => reads.has(operation)).length,
     writes: operations.filter((operation) => !reads.has(operation)).length,
     weather: skill.weather.paths.length,
-    zones: skill.alexa.requests.length - zonesBefore,
+    alexa: skill.alexa.requests.length - alexaBefore,
   };
   skill.database.forget();
   skill.weather.paths.length = 0;
-  zonesBefore = skill.alexa.requests.length;
+  alexaBefore = skill.alexa.requests.length;
   return counted;
 }
-let zonesBefore = 0;
+let alexaBefore = 0;
 beforeEach(count);
 
 test('a named place with its weather in the container, in an open session: none', async () => {
-  await createDevice(skill).ask('RainIntent', { place: 'Oslo' });
   const device = createDevice(skill);
+  await device.ask('RainIntent', { place: 'Oslo' });
+  await device.ask('RainIntent', { place: 'Bergen' });
   await device.launch();
   count();
   await device.ask('RainIntent', { place: 'Oslo' });
-  expect(count()).toEqual({ reads: 0, writes: 1, weather: 0, zones: 0 });
+  expect(count()).toEqual({ reads: 0, writes: 1, weather: 0, alexa: 0 });
 });
 
 test('a named place with its weather in the container, in a new session: its settings', async () => {
-  await createDevice(skill).ask('RainIntent', { place: 'Oslo' });
-  count();
-  await createDevice(skill).ask('RainIntent', { place: 'Oslo' });
-  expect(count()).toEqual({ reads: 1, writes: 1, weather: 0, zones: 0 });
-});
-
-test('a named place without its weather: one, with the settings beside it', async () => {
   const device = createDevice(skill);
   await device.ask('RainIntent', { place: 'Oslo' });
-  expect(count()).toEqual({ reads: 1, writes: 1, weather: 1, zones: 0 });
+  count();
+  await device.ask('RainIntent', { place: 'Oslo' });
+  expect(count()).toEqual({ reads: 1, writes: 1, weather: 0, alexa: 0 });
+});
+
+test('a named place without its weather: one, with the settings and the units of the device beside it', async () => {
+  const device = createDevice(skill);
+  await device.ask('RainIntent', { place: 'Oslo' });
+  expect(count()).toEqual({ reads: 1, writes: 1, weather: 1, alexa: 1 });
 
   // Side by side: both are asked while neither the database nor the weather has answered.
   skill.replaceContainer();
@@ -72,15 +74,45 @@ test('home in a new session: two, the person and then the weather', async () => 
   await device.ask('SetHomeIntent', { place: 'Bergen' });
   count();
   await device.ask('RainIntent');
-  expect(count()).toEqual({ reads: 1, writes: 1, weather: 1, zones: 0 });
+  expect(count()).toEqual({ reads: 1, writes: 1, weather: 1, alexa: 1 });
 });
 
-test('a day, which the device alone knows: its zone, beside the weather, once for a container', async () => {
+test('the units of the device: not where the person has set them, nor where none are spoken, and once', async () => {
+  const device = createDevice(skill);
+  await device.ask('SunsetIntent', { place: 'Oslo' });
+  expect(count()).toMatchObject({ alexa: 0 });
+  await device.ask('WeatherIntent', { place: 'Oslo' });
+  expect(count()).toMatchObject({ alexa: 2 });
+  await device.ask('WeatherIntent', { place: 'Bergen' });
+  expect(count()).toMatchObject({ alexa: 0 });
+  const other = createDevice(skill);
+  await other.ask('SetUnitsIntent', { units: ['celsius', 'celsius'] });
+  await other.ask('TemperatureIntent', { place: 'Oslo' });
+  expect(count()).toMatchObject({ alexa: 0 });
+});
+
+test('the postcode of the device: only where nothing else tells where the person is', async () => {
+  const device = createDevice(skill);
+  const asksForAddress = async (intent: string, slots: SlotsHeard = {}) => {
+    const before = skill.alexa.requests.length;
+    await device.ask(intent, slots);
+    return skill.alexa.requests.slice(before).some(({ pathname }) => pathname.includes('address'));
+  };
+  expect(await asksForAddress('TemperatureIntent', { place: 'Oslo' })).toBe(false);
+  // Of this conversation.
+  expect(await asksForAddress('TemperatureIntent')).toBe(false);
+  skill.clock.now += 3_600_000;
+  expect(await asksForAddress('TemperatureIntent')).toBe(true);
+  await device.ask('SetHomeIntent', { place: 'Bergen' });
+  expect(await asksForAddress('TemperatureIntent')).toBe(false);
+});
+
+test('a day, which the device alone knows: its zone and units, beside the weather, once for a container', async () => {
   const device = createDevice(skill);
   await device.ask('RainIntent', { place: 'Oslo', date: '2026-11-23' });
-  expect(count()).toEqual({ reads: 1, writes: 1, weather: 1, zones: 1 });
+  expect(count()).toEqual({ reads: 1, writes: 1, weather: 1, alexa: 2 });
   await device.ask('RainIntent', { place: 'Bergen', date: '2026-11-23' });
-  expect(count()).toMatchObject({ weather: 1, zones: 0 });
+  expect(count()).toMatchObject({ weather: 1, alexa: 0 });
 });
 
 test('a place that the gazetteer does not hold: the search before the weather, once', async () => {

@@ -83,6 +83,8 @@ export interface WeatherPlan {
   readonly body: Body;
   readonly notices: readonly Notice[];
   readonly source: WeatherSource;
+  /** Asked about last: whether this place is the listener's home. */
+  readonly homeOffered?: Place;
 }
 
 export interface WhyPlan {

@@ -94,6 +94,8 @@ export function needsOf(subject: Subject): readonly WeatherNeed[] {
  * stands on its own; not where they live or are, and not in a follow-up.
  */
 export function isPlaceNamed(asked: PlaceAsked, { origin }: PlaceFound): boolean {
+  // The town of a postcode is named once, since the device may have been moved since it was given.
+  if (origin === 'device') return asked.kind === 'unsaid';
   return origin === 'said' || (origin === 'conversation' && asked.kind !== 'known');
 }
 

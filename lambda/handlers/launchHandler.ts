@@ -4,7 +4,7 @@ import { respond } from '../respond.ts';
 import { answerTurn } from './answerTurn.ts';
 
 /** Somebody comes to us, or comes back from a task that Alexa did in between. */
-const arrivals = new Set(['LaunchRequest', 'SessionResumedRequest', 'Connections.Response']);
+const arrivals = new Set(['LaunchRequest', 'Connections.Response']);
 
 /** Welcomes, and waits for a question. */
 export function createLaunchHandler(dependencies: Dependencies): RequestHandler {

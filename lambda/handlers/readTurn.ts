@@ -3,11 +3,14 @@ import type { Dependencies } from '../dependencies.ts';
 import { readSessionMemory } from '../memory/sessionMemory.ts';
 import { accountOf, voiceOf } from '../memory/speaker.ts';
 import { createTurnMemory } from '../memory/turnMemory.ts';
+import type { DeviceAddress } from '../place/deviceAddress.ts';
 import { readDeviceLocation } from '../place/deviceLocation.ts';
 import { findTimeZone } from '../place/locatePlace.ts';
 import { localeFor, unitsFor } from '../speech/voice.ts';
+import type { AlexaAccess } from '../support/alexaApi.ts';
 import type { Turn } from '../turn.ts';
 import { readSlots } from '../understanding/readSlots.ts';
+import { createDeviceTurn } from './deviceTurn.ts';
 
 /** Reads one request at the edge. Nothing is fetched here: what a turn needs of the person, it asks for. */
 export async function readTurn(
@@ -39,21 +42,45 @@ export async function readTurn(
     apiAccessToken: system.apiAccessToken ?? '',
     deviceId: system.device?.deviceId ?? '',
   };
+  const deviceSettings = createDeviceTurn(dependencies, {
+    access,
+    session: remembered,
+    now,
+    signal,
+  });
+  let address: Promise<DeviceAddress> | undefined;
+  const zone =
+    device.kind === 'coordinates'
+      ? await findTimeZone(device.latitude, device.longitude)
+      : (await deviceSettings([])).timeZone;
   return {
     now,
     locale,
     requestId: request.requestId,
     intent: request.type === 'IntentRequest' ? readSlots(request.intent) : undefined,
     device,
-    deviceZone:
-      device.kind === 'coordinates'
-        ? await findTimeZone(device.latitude, device.longitude)
-        : (dependencies.deviceZones.knownZone(access.deviceId) ?? ''),
-    fetchDeviceZone: () => dependencies.deviceZones.fetchZone(access, signal),
+    fetchDeviceAddress: () => (address ??= fetchAddress(access, dependencies, signal)),
+    consent: 'mayAsk',
+    deviceZone: zone ?? '',
+    deviceSettings,
     showsApl: getSupportedInterfaces(envelope)['Alexa.Presentation.APL'] !== undefined,
     session: remembered,
     memory,
-    units: async () => unitsFor(locale, (await memory.loadPerson()).settings),
+    units: async (measures = []) => {
+      const { settings } = await memory.loadPerson();
+      const unset = measures.filter((measure) => settings[measure] === undefined);
+      return unitsFor(locale, settings, await deviceSettings(unset));
+    },
     signal,
   };
+}
+
+async function fetchAddress(
+  access: AlexaAccess,
+  { log }: Dependencies,
+  signal: AbortSignal,
+): Promise<DeviceAddress> {
+  // Loaded here, as most people name a place or have a home.
+  const { fetchDeviceAddress } = await import('../place/deviceAddress.ts');
+  return fetchDeviceAddress(access, signal, log);
 }

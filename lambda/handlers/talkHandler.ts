@@ -11,8 +11,6 @@ const plans: Readonly<Record<string, AnswerPlan>> = {
   'AMAZON.CancelIntent': { says: 'goodbye' },
   'AMAZON.NavigateHomeIntent': { says: 'goodbye' },
   'AMAZON.FallbackIntent': { says: 'notUnderstood' },
-  'AMAZON.YesIntent': { says: 'notUnderstood' },
-  'AMAZON.NoIntent': { says: 'goodbye' },
 };
 
 export function createTalkHandler(dependencies: Dependencies): RequestHandler {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly places?: readonly SavedPlace[];
   /** When the person refused to share where the device is; they are not asked again. */
   readonly locationRefused?: Instant;
+  /** When the person did not want a town that they had named to be their home; it is not offered again. */
+  readonly homeDeclined?: Instant;
 }
 
 /** A place by the name that its person gave it: "Mum's", "the cabin". */

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 
 import type { Place } from '../place/place.ts';
+import type { DeviceSettings } from '../support/deviceSettings.ts';
 import type { Question } from '../understanding/question.ts';
 import type { Conversation, Settings } from './person.ts';
 import { placeSchema } from './placeSchema.ts';
@@ -16,15 +17,18 @@ export type Pending =
       readonly kind: 'choosePlace';
       readonly choices: readonly Place[];
       readonly question: Question;
+      readonly isWhereabouts?: true;
     }
-  /** Where the question is about. */
-  | { readonly kind: 'sayPlace'; readonly question: Question }
+  /** Where the question is about; `isWhereabouts`: where the person is, which nothing told. */
+  | { readonly kind: 'sayPlace'; readonly question: Question; readonly isWhereabouts?: true }
   /** When it is about. */
   | { readonly kind: 'sayTime'; readonly question: Question }
   /** Which of these is home. */
   | { readonly kind: 'chooseHome'; readonly choices: readonly Place[] }
   /** Where home is. */
-  | { readonly kind: 'sayHome' };
+  | { readonly kind: 'sayHome' }
+  /** Whether this is home. */
+  | { readonly kind: 'offerHome'; readonly place: Place };
 
 export type CarriedSettings = Omit<Settings, 'places'>;
 
@@ -38,6 +42,8 @@ export interface SessionMemory {
   readonly settings?: CarriedSettings;
   /** Whether there are saved places to load. */
   readonly hasPlaces?: boolean;
+  /** As far as Alexa has told them in this session. */
+  readonly deviceSettings?: DeviceSettings;
   /** The last answer's words, without markup, to be repeated. */
   readonly lastSpeech?: string;
 }
@@ -54,17 +60,28 @@ const mostNeededFirst = [
   'conversation',
   'hasPlaces',
   'settings',
+  'deviceSettings',
   'lastSpeech',
 ] as const;
 
 const choices = v.pipe(v.array(placeSchema), v.minLength(1));
 
+const isWhereabouts = v.exactOptional(v.literal(true));
+
 const pendingSchema = v.variant('kind', [
-  v.object({ kind: v.literal('choosePlace'), choices, question: questionSchema }),
-  v.object({ kind: v.picklist(['sayPlace', 'sayTime']), question: questionSchema }),
+  v.object({ kind: v.literal('choosePlace'), choices, question: questionSchema, isWhereabouts }),
+  v.object({ kind: v.literal('sayPlace'), question: questionSchema, isWhereabouts }),
+  v.object({ kind: v.literal('sayTime'), question: questionSchema }),
   v.object({ kind: v.literal('chooseHome'), choices }),
   v.object({ kind: v.literal('sayHome') }),
+  v.object({ kind: v.literal('offerHome'), place: placeSchema }),
 ]) satisfies v.GenericSchema<unknown, Pending>;
+
+const deviceSettingsSchema = v.object({
+  timeZone: v.exactOptional(v.string()),
+  temperatureUnit: v.exactOptional(v.picklist(['celsius', 'fahrenheit', 'unset'])),
+  lengthUnit: v.exactOptional(v.picklist(['metric', 'imperial', 'unset'])),
+}) satisfies v.GenericSchema<unknown, DeviceSettings>;
 
 const attributesSchema = v.object({
   schemaVersion: v.literal(sessionSchemaVersion),
@@ -74,6 +91,7 @@ const attributesSchema = v.object({
     voice: v.exactOptional(v.string()),
     settings: v.exactOptional(settingsSchema),
     hasPlaces: v.exactOptional(v.boolean()),
+    deviceSettings: v.exactOptional(deviceSettingsSchema),
     lastSpeech: v.exactOptional(v.string()),
   }) satisfies v.GenericSchema<unknown, SessionMemory>,
 });

@@ -46,6 +46,7 @@ const names = [
   'warnings',
   'places',
   'locationRefused',
+  'homeDeclined',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Every attribute is a string; what has parts is JSON text. */
@@ -57,6 +58,7 @@ const attributesSchema = v.object({
   warnings: v.exactOptional(warningsSchema),
   places: v.exactOptional(v.pipe(v.string(), v.parseJson(), savedPlacesSchema)),
   locationRefused: v.exactOptional(v.pipe(v.string(), v.parseJson(), instantSchema)),
+  homeDeclined: v.exactOptional(v.pipe(v.string(), v.parseJson(), instantSchema)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Of the item itself and of nobody in it. */

@@ -22,4 +22,5 @@ export const settingsSchema = v.object({
   detail: v.exactOptional(detailSchema),
   warnings: v.exactOptional(warningsSchema),
   locationRefused: v.exactOptional(instantSchema),
+  homeDeclined: v.exactOptional(instantSchema),
 }) satisfies v.GenericSchema<unknown, Omit<Settings, 'places'>>;

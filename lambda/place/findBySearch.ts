@@ -93,7 +93,7 @@ function isBeginning(name: string, hitName: string): boolean {
   return found !== asked && found.startsWith(asked) && !found.startsWith(`${asked} `);
 }
 
-function entryOf(hit: PlaceHit, name: string): GazetteerEntry {
+export function entryOf(hit: PlaceHit, name: string): GazetteerEntry {
   const { population, featureCode, ...where } = hit;
   const isCountry = featureCode.startsWith('PCL');
   return {

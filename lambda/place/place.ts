@@ -19,8 +19,14 @@ export interface Place {
   readonly hasNamesakes: boolean;
 }
 
-/** Where a place came from: decides whether it is named in the answer and whether it may be kept. */
+/**
+ * Where a place came from: decides whether it is named in the answer, and whether it may be kept. What the phone
+ * (`geolocation`) or Alexa (`device`) tells of where somebody is, is not.
+ */
 export type PlaceOrigin = 'said' | 'conversation' | 'geolocation' | 'home' | 'device';
+
+/** What a person may allow: the position of a phone, or country and postcode of a device that stands somewhere. */
+export type LocationPermission = 'geolocation' | 'postcode';
 
 export interface PlaceFound {
   readonly place: Place;
@@ -38,7 +44,12 @@ export type PlaceProblem =
       readonly heard: string;
       readonly choices: readonly Place[];
     }
-  /** The device's location may not be read; `canAsk` is false once a person has refused. */
-  | { readonly problem: 'placePermissionMissing'; readonly canAsk: boolean }
+  /** Where the device is may not be read. */
+  | {
+      readonly problem: 'placePermissionMissing';
+      readonly permission: LocationPermission;
+      /** How the person is asked for it; `never` once they have refused. */
+      readonly ask: 'byVoice' | 'inTheApp' | 'never';
+    }
   /** The place search is needed and does not answer. */
   | { readonly problem: 'placeSearchDown'; readonly heard: string };

@@ -1,11 +1,12 @@
 import type { PlaceAsked } from '../understanding/question.ts';
+import type { DeviceAddress, FetchDeviceAddress } from './deviceAddress.ts';
 import type { DeviceLocation } from './deviceLocation.ts';
 import { distanceInKilometers } from './distance.ts';
 import { findByName } from './findByName.ts';
 import { findBySearch } from './findBySearch.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { locatePlace } from './locatePlace.ts';
-import type { Place, PlaceFound, PlaceProblem } from './place.ts';
+import type { LocationPermission, Place, PlaceFound, PlaceProblem } from './place.ts';
 import { readPointer } from './placeWords.ts';
 import { placeOf, rankPlaces } from './rankPlaces.ts';
 import type { HttpProblem } from '../support/httpProblem.ts';
@@ -20,7 +21,18 @@ export interface KnownPlaces {
   /** The place of this conversation. */
   readonly lastPlace?: Place | undefined;
   readonly device: DeviceLocation;
+  /** Asks Alexa; only where nothing before it tells where the person is. Absent where nobody may be asked. */
+  readonly fetchAddress?: FetchDeviceAddress;
+  /** Whether the person may be asked for the permission that is missing; absent, they may not. */
+  readonly consent?: ConsentAttitude;
 }
+
+export type ConsentAttitude =
+  | 'mayAsk'
+  /** They have asked for it themselves: even where they refused before, or have a home. */
+  | 'wanted'
+  /** They have refused, or have just been asked. */
+  | 'closed';
 
 export interface PlacePorts {
   readonly gazetteer: Gazetteer;
@@ -30,8 +42,8 @@ export interface PlacePorts {
 }
 
 /**
- * Finds the place that a question is about. Unsaid, it is the conversation's, else where the phone is, else home.
- * A name is looked up in the gazetteer, and searched for where that does not hold it.
+ * Finds the place that a question is about. Unsaid, it is the conversation's, else where the phone is, else home, else
+ * that of the device's postcode. A name is looked up in the gazetteer, and searched for where that does not hold it.
  */
 export async function resolvePlace(
   asked: PlaceAsked,
@@ -46,9 +58,9 @@ export async function resolvePlace(
     case 'chosen':
       return { place: asked.place, origin: 'said' };
     case 'unsaid':
-      return resolveUnsaid(known, ports.gazetteer);
+      return resolveUnsaid(known, ports, signal);
     case 'here':
-      return resolveHere(known, ports.gazetteer);
+      return resolveHere(known, ports, signal);
     case 'home':
       return home === undefined ? { problem: 'placeUnsaid' } : { place: home, origin: 'home' };
     case 'named': {
@@ -63,12 +75,13 @@ export async function resolvePlace(
 /** A conversation about the place where the person is, is about here. */
 async function resolveUnsaid(
   known: KnownPlaces,
-  gazetteer: Gazetteer,
+  ports: PlacePorts,
+  signal: AbortSignal,
 ): Promise<PlaceFound | PlaceProblem> {
-  const here = await resolveHere(known, gazetteer);
   const { lastPlace } = known;
-  if (lastPlace === undefined || ('place' in here && isSamePlace(here.place, lastPlace)))
-    return here;
+  if (lastPlace === undefined) return resolveHere(known, ports, signal);
+  const near = await resolveNear(known, ports.gazetteer);
+  if (near !== undefined && isSamePlace(near.place, lastPlace)) return near;
   return { place: lastPlace, origin: 'conversation' };
 }
 
@@ -79,18 +92,50 @@ function isSamePlace(one: Place, other: Place): boolean {
   return one.name === other.name && distanceInKilometers(one, other) <= sameTown;
 }
 
-/** Where the person is: the phone's position, or home, where most devices stand. */
-async function resolveHere(
+/** Where the person is, as far as it is known without asking Alexa: the phone's position, or home, where most devices stand. */
+async function resolveNear(
   { device, home }: KnownPlaces,
   gazetteer: Gazetteer,
-): Promise<PlaceFound | PlaceProblem> {
-  if (device.kind === 'coordinates') {
+): Promise<PlaceFound | undefined> {
+  if (device.kind === 'coordinates')
     return { place: await locatePlace(gazetteer, device), origin: 'geolocation' };
-  }
-  if (home !== undefined) return { place: home, origin: 'home' };
-  if (device.kind === 'permissionMissing')
-    return { problem: 'placePermissionMissing', canAsk: true };
+  return home === undefined ? undefined : { place: home, origin: 'home' };
+}
+
+/** Where the person is; what Alexa tells of it is never kept. */
+async function resolveHere(
+  known: KnownPlaces,
+  ports: PlacePorts,
+  signal: AbortSignal,
+): Promise<PlaceFound | PlaceProblem> {
+  const { device, consent = 'closed' } = known;
+  const isPhoneClosed = device.kind === 'permissionMissing';
+  if (isPhoneClosed && consent === 'wanted') return permissionMissing('geolocation', consent);
+  const near = await resolveNear(known, ports.gazetteer);
+  if (near !== undefined) return near;
+  const address = (await known.fetchAddress?.()) ?? { kind: 'unavailable' };
+  const place = await locateAddress(address, known, ports, signal);
+  if (place !== undefined) return { place, origin: 'device' };
+  if (isPhoneClosed) return permissionMissing('geolocation', consent);
+  if (address.kind === 'permissionMissing') return permissionMissing('postcode', consent);
   return { problem: 'placeUnsaid' };
+}
+
+async function locateAddress(
+  address: DeviceAddress,
+  { locale }: KnownPlaces,
+  ports: PlacePorts,
+  signal: AbortSignal,
+): Promise<Place | undefined> {
+  if (address.kind !== 'postcode') return undefined;
+  // Loaded here, as most people name a place or have a home.
+  const { locatePostcode } = await import('./locatePostcode.ts');
+  return locatePostcode(address, locale, ports, signal);
+}
+
+function permissionMissing(permission: LocationPermission, consent: ConsentAttitude): PlaceProblem {
+  const ask = consent === 'closed' ? 'never' : 'byVoice';
+  return { problem: 'placePermissionMissing', permission, ask };
 }
 
 async function resolveNamed(

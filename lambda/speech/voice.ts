@@ -1,4 +1,5 @@
 import type { Settings } from '../memory/person.ts';
+import type { DeviceSettings } from '../support/deviceSettings.ts';
 import type { Instant } from '../time/localDate.ts';
 
 export const locales = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
@@ -29,18 +30,31 @@ export function localeFor(requested: string): Locale {
   return same ?? (requested.startsWith('en-') ? 'en-GB' : 'en-US');
 }
 
-/** What people of a country expect, unless they set it: the British mix Celsius with miles. */
-export function unitsFor(locale: Locale, settings: Settings): Units {
-  const { temperatureUnit, lengthUnit } = settings;
-  const length = lengthUnit ?? (locale === 'en-US' ? 'imperial' : 'metric');
-  const isRoadImperial =
-    lengthUnit === undefined ? locale === 'en-US' || locale === 'en-GB' : length === 'imperial';
+/** What people of a country expect, unless they or their device have it otherwise: the British mix Celsius with miles. */
+export function unitsFor(
+  locale: Locale,
+  { temperatureUnit, lengthUnit }: Settings,
+  device: DeviceSettings = {},
+): Units {
+  const isAmerican = locale === 'en-US';
+  const usual = {
+    temperature: isAmerican ? 'fahrenheit' : 'celsius',
+    distance: isAmerican || locale === 'en-GB' ? 'imperial' : 'metric',
+    depth: isAmerican ? 'imperial' : 'metric',
+  } as const;
+  const set = ofDevice(device.lengthUnit);
+  const distance = lengthUnit ?? set ?? usual.distance;
   return {
-    temperature: temperatureUnit ?? (locale === 'en-US' ? 'fahrenheit' : 'celsius'),
-    speed: isRoadImperial ? 'milesPerHour' : 'kilometresPerHour',
-    depth: length,
-    distance: isRoadImperial ? 'imperial' : 'metric',
+    temperature: temperatureUnit ?? ofDevice(device.temperatureUnit) ?? usual.temperature,
+    speed: distance === 'imperial' ? 'milesPerHour' : 'kilometresPerHour',
+    // A device speaks of distances alone: in Britain miles say nothing of millimetres.
+    depth: lengthUnit ?? (set === usual.distance ? usual.depth : (set ?? usual.depth)),
+    distance,
   };
+}
+
+function ofDevice<Unit extends string>(unit: Unit | 'unset' | undefined): Unit | undefined {
+  return unit === 'unset' ? undefined : unit;
 }
 
 /** A number that stays the same for a request and differs between requests (FNV-1a, 32 bits). */

@@ -34,6 +34,12 @@ interface LogEvents {
     readonly cause: HttpProblem['cause'] | 'malformed';
     readonly status?: number;
   };
+  /** One of Alexa's own services, asked on behalf of a device. */
+  alexaServiceFailed: {
+    readonly service: 'address' | 'progress';
+    readonly cause: HttpProblem['cause'];
+    readonly status?: number;
+  };
   memoryFailed: { readonly call: 'load' | 'save' | 'delete'; readonly cause: MemoryCause };
   /** Something kept could not be read and counts as absent. */
   itemUnread: {

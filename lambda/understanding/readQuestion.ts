@@ -44,6 +44,16 @@ const readers: Readonly<Record<ConversationIntentName, Reader>> = {
   WhyIntent: (_slots, _time, { last }) => readAgain(last, 'why'),
   MoreIntent: (_slots, _time, { last }) => readAgain(last, 'more'),
   SetHomeIntent: (slots, _time, before) => settingOf(readHome(slots, before)),
+  UseLocationIntent: (_slots, _time, { last }) => ({
+    kind: 'whereabouts',
+    question: {
+      subject: { topic: 'overview', form: 'summary' },
+      time: {},
+      ...last,
+      place: { kind: 'here' },
+      detail: 'answer',
+    },
+  }),
   SetUnitsIntent: (slots) => settingOf(readUnits(slots)),
   AskSourceIntent: () => ({ kind: 'source' }),
 };

@@ -5,6 +5,8 @@ import type { PlaceAsked, Question } from './question.ts';
 /** What an intent asks of Red Sky. */
 export type Understood =
   | { readonly kind: 'question'; readonly question: Question }
+  /** The same, about where the person is, who wants us to find that out. */
+  | { readonly kind: 'whereabouts'; readonly question: Question }
   | { readonly kind: 'setting'; readonly setting: SettingRequest }
   /** Where the weather comes from. */
   | { readonly kind: 'source' }

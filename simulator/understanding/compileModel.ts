@@ -32,6 +32,13 @@ export function compileModel(model: LanguageModel, plainLanguage: Language): Com
     samples: new Map(
       names.map((name, index) => [name, compareSamples(grouped[index] ?? [], weights)]),
     ),
+    plainSamples: new Set(
+      read
+        .filter(({ slots }) => slots.length === 0)
+        .flatMap(({ samples }) =>
+          samples.map(({ tokens }) => tokens.map(({ key }) => key).join(' ')),
+        ),
+    ),
     lexicon,
     weights,
     classify: trainClassifier(makeExamples(groups, names, lexicon), names.length),

@@ -63,6 +63,8 @@ export interface CompiledModel {
   readonly intents: readonly CompiledIntent[];
   /** By intent. */
   readonly samples: ReadonlyMap<string, readonly ComparedSample[]>;
+  /** Of intents without slots, by their stems: nothing in them is a place or a time. */
+  readonly plainSamples: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   /** How much a key tells of the intent, 0 to 1. */
   readonly weights: ReadonlyMap<string, number>;

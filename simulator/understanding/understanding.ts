@@ -6,7 +6,7 @@ import { createCorrection } from './correctWord.ts';
 import { fillSlots } from './fillSlots.ts';
 import type { LanguageModel } from './interactionModel.ts';
 import type { Language } from './language.ts';
-import { findNearestSample } from './nearestSample.ts';
+import { findNearestSample, type Nearest } from './nearestSample.ts';
 import { utterancePositions } from './positions.ts';
 import { rankIntents } from './rankIntents.ts';
 import { readCarrier } from './readCarrier.ts';
@@ -60,6 +60,11 @@ const leastShown = 0.02;
 /** Words that may be the name of a place that nobody knows, where the skill has asked for one. */
 const longestAnswer = 5;
 
+/** Word for word, with all that the intent cannot do without. */
+function isSample(read: { readonly nearest: Nearest | undefined; readonly confidence: number }) {
+  return read.nearest?.isExact === true && read.confidence > 0;
+}
+
 const fallback: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -104,7 +109,7 @@ export function createUnderstanding(
         return { ...one, nearest, slots, ...readConfidence(one, nearest, slots) };
       })
       // An utterance that is a sample of an intent means it, as with Alexa.
-      .sort((a, b) => Number(b.nearest?.isExact ?? false) - Number(a.nearest?.isExact ?? false));
+      .sort((a, b) => Number(isSample(b)) - Number(isSample(a)));
     const considered = ranked.map(
       ({ intent, confidence, because, probability, topics, nearest }): Considered => ({
         intent: intent.name,
@@ -142,7 +147,9 @@ export function createUnderstanding(
     }
     const stems = readStems(tokens);
     const clock = readClock(now, timeZone, isDayFirst);
-    const spans = spotSpans(utterance, tokens, stems, lexicon, language, clock, names);
+    const spans = model.plainSamples.has(stems.join(' '))
+      ? []
+      : spotSpans(utterance, tokens, stems, lexicon, language, clock, names);
     const isNameOnly =
       isSessionOpen &&
       tokens.length <= longestAnswer &&

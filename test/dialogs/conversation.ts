@@ -1,5 +1,7 @@
 /** Conversations as people write them down: README.md beside this file says how. */
 
+import type { AlexaAccount } from '../../simulator/alexaAccount.ts';
+import { readAddress, readDeviceUnits } from '../../simulator/readOptions.ts';
 import { localDate, weekdayOf, type Instant } from '../../lambda/time/localDate.ts';
 import { instantOf } from '../../lambda/time/zone.ts';
 
@@ -23,7 +25,10 @@ export type Step =
   /** What is said, and what is answered, by the script; undefined where the script leaves it open. */
   | { readonly step: 'turn'; readonly said: string; readonly answer: string | undefined }
   | { readonly step: 'later'; readonly milliseconds: number }
-  | { readonly step: 'weather'; readonly isDown: boolean };
+  | { readonly step: 'weather'; readonly isDown: boolean }
+  | { readonly step: 'address'; readonly isDown: boolean }
+  /** What the owner sets in the Alexa app. */
+  | { readonly step: 'account'; readonly change: Partial<AlexaAccount> };
 
 const settingPattern =
   /^(\w+day) (\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d) (in|on the clock of) (.+), ([a-z]{2}-[A-Z]{2})$/;
@@ -66,11 +71,22 @@ function readStep(line: string, lineNumber: number): Step {
   if (line.startsWith('U: ')) return { step: 'turn', said: line.slice(3), answer: undefined };
   if (line === '(the weather service goes down)') return { step: 'weather', isDown: true };
   if (line === '(the weather service is back)') return { step: 'weather', isDown: false };
+  if (line === "(Alexa's address service goes down)") return { step: 'address', isDown: true };
+  if (line === "(Alexa's address service is back)") return { step: 'address', isDown: false };
+  const change = readAccount(line);
+  if (change !== undefined) return { step: 'account', change };
   const [, count = '', unit = ''] = laterPattern.exec(line) ?? [];
   const length = lengths[unit];
   if (length === undefined)
     throw new Error(`line ${lineNumber}: "${line}" is no U:, no A: and no (stage direction).`);
   return { step: 'later', milliseconds: (/^an?$/.test(count) ? 1 : Number(count)) * length };
+}
+
+function readAccount(line: string): Partial<AlexaAccount> | undefined {
+  if (line === '(the skill has no permissions)') return { granted: new Set() };
+  const [, name, value] = /^\(the device's (address|units) (?:is|are) (.+)\)$/.exec(line) ?? [];
+  if (name === 'address') return { address: readAddress(value) };
+  return name === 'units' ? readDeviceUnits(value) : undefined;
 }
 
 function readSetting(line: string, lineNumber: number): DialogSetting {

@@ -49,7 +49,11 @@ export async function playConversation({
   for (const step of steps) {
     if (step.step === 'later') now += step.milliseconds;
     else if (step.step === 'weather') faults.mode = step.isDown ? 'down' : 'none';
-    else turns.push(await echo.say(step.said));
+    else if (step.step === 'account') Object.assign(account, step.change);
+    else if (step.step === 'address') {
+      if (step.isDown) alexa.faults.address = { status: 500 };
+      else delete alexa.faults.address;
+    } else turns.push(await echo.say(step.said));
   }
   await echo.leave();
   await Promise.all([alexa.close(), redSky.close()]);

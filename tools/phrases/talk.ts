@@ -19,6 +19,14 @@ const springfield = (region: string): Place => ({
 
 type ProblemOf<Name> = Extract<Problem, { readonly problem: Name }>;
 
+/** A missing permission, each way to ask for it. */
+export const permissionSamples = [
+  { problem: 'placePermissionMissing', permission: 'geolocation', ask: 'byVoice' },
+  { problem: 'placePermissionMissing', permission: 'postcode', ask: 'byVoice' },
+  { problem: 'placePermissionMissing', permission: 'postcode', ask: 'inTheApp' },
+  { problem: 'placePermissionMissing', permission: 'postcode', ask: 'never' },
+] as const satisfies readonly Problem[];
+
 /** One for each problem there is. */
 export function problemSamples({ at }: Scene) {
   const timeZone = 'Europe/Oslo';
@@ -30,7 +38,7 @@ export function problemSamples({ at }: Scene) {
       heard: 'springfield',
       choices: [springfield('Illinois'), springfield('Missouri')],
     },
-    placePermissionMissing: { problem: 'placePermissionMissing', canAsk: true },
+    placePermissionMissing: permissionSamples[0],
     placeSearchDown: { problem: 'placeSearchDown', heard: 'Ås' },
     tooFarAhead: { problem: 'tooFarAhead', from: at(24 * 30), to: at(24 * 31), timeZone },
     tooLongAgo: { problem: 'tooLongAgo', from: Date.UTC(1812, 5, 24), timeZone },

@@ -1,6 +1,6 @@
 /** All that Red Sky can say in a locale, as text for a speaker of the language to read. */
 
-import type { AnswerPlan, Body, Notice } from '../../lambda/answer/plan.ts';
+import type { AnswerPlan, Body, Notice, WeatherPlan } from '../../lambda/answer/plan.ts';
 import { renderSpeech } from '../../lambda/speech/renderSpeech.ts';
 import { withoutMarkup } from '../../lambda/speech/ssml.ts';
 import { unitsFor, type Locale } from '../../lambda/speech/voice.ts';
@@ -21,7 +21,13 @@ import { rainSamples, snowSamples, spellIn } from './rainAndSnow.ts';
 import { sceneNames, type Sample, type SamplesOf, type Scene } from './sample.ts';
 import { now, sceneOf, settingOf, timeZone } from './scenes.ts';
 import { skySamples, stormSamples } from './stormAndSky.ts';
-import { factSamples, noticeSamples, problemSamples, talkSamples } from './talk.ts';
+import {
+  factSamples,
+  noticeSamples,
+  permissionSamples,
+  problemSamples,
+  talkSamples,
+} from './talk.ts';
 import { moonSamples, overviewSamples, sunSamples, temperatureSamples } from './warmthAndSun.ts';
 import { warningSamples } from './warnings.ts';
 
@@ -91,7 +97,7 @@ function answers(say: Say): readonly Section[] {
   );
 }
 
-function planOf(body: Body, scene: Scene, notices: readonly Notice[] = []): AnswerPlan {
+function planOf(body: Body, scene: Scene, notices: readonly Notice[] = []): WeatherPlan {
   return { says: 'weather', setting: settingOf(scene), body, notices, source };
 }
 
@@ -129,10 +135,16 @@ function besides(say: Say): readonly Section[] {
   const scene = sceneOf('tomorrow');
   const answer: Body = { topic: 'rain', says: 'neverStarts', to: scene.at(72) };
   const notices = Object.values(noticeSamples(scene));
-  const problems = Object.values(problemSamples(scene));
+  const problems = [...Object.values(problemSamples(scene)), ...permissionSamples.slice(1)];
   const talk: Readonly<Record<string, readonly AnswerPlan[]>> = talkSamples;
   return [
-    ['notices', notices.flatMap((notice) => say(planOf(answer, scene, [notice])))],
+    [
+      'notices',
+      [
+        ...notices.flatMap((notice) => say(planOf(answer, scene, [notice]))),
+        ...say({ ...planOf(answer, scene), homeOffered: settingOf(scene).place }),
+      ],
+    ],
     ['problems', problems.flatMap((problem) => say({ says: 'problem', problem }))],
     ['talk', Object.values(talk).flatMap((plans) => plans.flatMap(say))],
   ];

@@ -68,6 +68,14 @@ export const conversationPatterns = {
     '(to use|to switch to) {units} [units]',
     'always use {units}',
   ],
+  UseLocationIntent: [
+    '(use|find|get|detect|look up|check) my [current|exact] location',
+    "(use|find) (my|the|this) (phone's|device's|device|phone) location",
+    '(you may|you can|you are allowed to|please|can you) (use|know|see) (my location|where i am)',
+    '(use|find out|look up) where i am',
+    'i allow (it|my location|you to use my location)',
+    '(allow|share|turn on|enable) [my] location [access]',
+  ],
   AskSourceIntent: [
     'where (do you get|does) (this|your data|your weather|the data|your information|this information|the forecast|your forecast|the weather|that) [from|come from|data from]',
     '(what|who) is (your source|the source|the source of this|your weather source|providing this|behind this forecast|your weather provider|providing the weather|the source of the data|the provider)',

@@ -3,7 +3,7 @@ import { forecastHorizonDays } from '../../time/period.ts';
 import { localTimeOf } from '../../time/zone.ts';
 import type { Speech } from '../renderSpeech.ts';
 import { plain, ssml, type Ssml } from '../ssml.ts';
-import type { Voice } from '../voice.ts';
+import type { Locale, Voice } from '../voice.ts';
 import { choicesOf } from './context.ts';
 import { calendarDate } from './times.ts';
 
@@ -25,10 +25,7 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
       return { prompt: ssml`${choices}?`, reprompt: ssml`Which one did you mean: ${choices}?` };
     }
     case 'placePermissionMissing':
-      return {
-        prompt: ssml`I may not read where you are. You can allow it in the Alexa app, or just tell me a town. Which one?`,
-        reprompt: ssml`Which town?`,
-      };
+      return sayPermissionMissing(problem, voice);
     case 'placeSearchDown':
       return {
         prompt: ssml`I do not know "${plain(problem.heard)}" by heart, and the place search does not answer just now. Is there a larger town nearby?`,
@@ -60,6 +57,34 @@ function oneOf(choices: readonly Ssml[]): Ssml {
     index === choices.length - 1 ? ssml`${said}, or ${choice}` : ssml`${said}, ${choice}`,
   );
 }
+
+/** Where Alexa asks by voice, her question follows at once; else a town will do. */
+function sayPermissionMissing(
+  { permission, ask }: Extract<Problem, { problem: 'placePermissionMissing' }>,
+  { locale }: Voice,
+): Speech {
+  if (ask === 'byVoice')
+    return closing(
+      permission === 'geolocation'
+        ? ssml`To answer for where you are, I need to know your location.`
+        : ssml`To answer for where you are, I need to know your ${plain(postcodeWords[locale])}.`,
+    );
+  return {
+    prompt:
+      ask === 'inTheApp'
+        ? ssml`You can let me know where you are in the Alexa app, or just tell me a town. Which one?`
+        : ssml`For which town?`,
+    reprompt: ssml`Tell me a town, such as Oslo, or say: use my location.`,
+  };
+}
+
+const postcodeWords: Readonly<Record<Locale, string>> = {
+  'en-US': 'zip code',
+  'en-GB': 'postcode',
+  'en-CA': 'postal code',
+  'en-AU': 'postcode',
+  'en-IN': 'PIN code',
+};
 
 function closing(prompt: Ssml): Speech {
   return { prompt, reprompt: undefined };

@@ -16,7 +16,7 @@ import { sayPressure } from './pressure.ts';
 import { sayProblem } from './problems.ts';
 import { sayRain } from './rain.ts';
 import { saySea } from './sea.ts';
-import { saySettings } from './settings.ts';
+import { offerHome, saySettings } from './settings.ts';
 import { saySky } from './sky.ts';
 import { saySnow } from './snow.ts';
 import { sayStorm } from './storm.ts';
@@ -33,10 +33,13 @@ import { sayWind } from './wind.ts';
 /** Words any plan in English. */
 export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
   switch (plan.says) {
-    case 'weather':
-      return closing(
-        withNotices(sayBody(plan.body, contextOf(plan.setting, voice), voice), plan, voice),
-      );
+    case 'weather': {
+      const body = sayBody(plan.body, contextOf(plan.setting, voice), voice);
+      const answer = withNotices(body, plan, voice);
+      if (plan.homeOffered === undefined) return closing(answer);
+      const offer = offerHome(plan.homeOffered);
+      return { prompt: sentences(answer, offer), reprompt: offer };
+    }
     case 'why':
       return closing(withNotices(sayFacts(plan.facts, voice), plan, voice));
     case 'more':

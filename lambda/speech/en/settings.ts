@@ -1,7 +1,13 @@
 import type { SettingSaid } from '../../answer/plan.ts';
 import type { Settings } from '../../memory/person.ts';
 import { ssml, type Ssml } from '../ssml.ts';
-import { fullPlaceName } from './context.ts';
+import type { Place } from '../../place/place.ts';
+import { fullPlaceName, placeName } from './context.ts';
+
+/** Asks whether a town is to be the home. */
+export function offerHome(place: Place): Ssml {
+  return ssml`Shall I remember ${placeName(place)} as your home?`;
+}
 
 /** Confirms a setting by saying what it now is. */
 export function saySettings(changed: SettingSaid, settings: Settings): Ssml {

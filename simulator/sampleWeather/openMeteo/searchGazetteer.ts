@@ -3,6 +3,7 @@ import {
   type Gazetteer,
   type GazetteerEntry,
 } from '../../../lambda/place/gazetteer.ts';
+import { findPostTown } from './postcodes.ts';
 import type { SampleHit, SampleSearch } from './respondSearch.ts';
 
 /** GeoNames' feature codes for what the gazetteer tells apart. */
@@ -37,14 +38,20 @@ function hitOf(entry: GazetteerEntry): SampleHit {
   };
 }
 
-/** Searches the project's own gazetteer: whole names alone, where the real service also takes beginnings. */
+/** Searches the project's own gazetteer: whole names and a few postcodes, where the real service also takes beginnings. */
 export function createGazetteerSearch(gazetteer: Gazetteer): SampleSearch {
   const rank = (entry: GazetteerEntry) => entry.weight + exactnessBonus[entry.exactness];
-  return (name, count, country) =>
-    gazetteer
-      .lookup(name)
-      .filter((entry) => country === undefined || entry.country === country)
+  return (name, count, country) => {
+    const postTown = findPostTown(name, country);
+    const isMeant = (entry: GazetteerEntry) =>
+      postTown === undefined
+        ? country === undefined || entry.country === country
+        : entry.country === postTown.country && [undefined, entry.region].includes(postTown.region);
+    return gazetteer
+      .lookup(postTown?.town ?? name)
+      .filter(isMeant)
       .toSorted((one, other) => rank(other) - rank(one))
       .slice(0, count)
       .map(hitOf);
+  };
 }

@@ -186,7 +186,7 @@ test('a place that the model does not list matches nothing', () => {
 });
 
 test('it tells what it considered and why', () => {
-  const { considered } = understand('is it warm enough for a swim', hearing);
+  const { considered } = understand('is it warm enough for golf', hearing);
   expect(considered[0]).toMatchObject({
     intent: 'ActivityIntent',
     topics: ['{Activity}'],

@@ -1,0 +1,35 @@
+import { entryOf } from './findBySearch.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Place } from './place.ts';
+import { placeOf } from './rankPlaces.ts';
+import type { PlaceSearch } from './searchPlaces.ts';
+
+interface Postcode {
+  readonly postcode: string;
+  readonly country?: string;
+}
+
+interface SearchPorts {
+  readonly gazetteer: Gazetteer;
+  readonly searchPlaces: PlaceSearch;
+}
+
+/**
+ * The town of a postcode, by the place search, which knows those of the US and of many other countries; undefined
+ * where it finds none. A code of two parts ("M5H 2N2", "1012 AB") may be known by its first, the larger area.
+ */
+export async function locatePostcode(
+  { postcode, country }: Postcode,
+  locale: string,
+  { gazetteer, searchPlaces }: SearchPorts,
+  signal: AbortSignal,
+): Promise<Place | undefined> {
+  const [area = postcode] = postcode.split(/[\s-]/);
+  for (const words of new Set([postcode, area])) {
+    const hits = await searchPlaces(words, locale.slice(0, 2), country, signal);
+    if ('cause' in hits) return undefined;
+    const town = hits.find((hit) => country === undefined || hit.country === country);
+    if (town !== undefined) return placeOf(entryOf(town, town.name), gazetteer);
+  }
+  return undefined;
+}
