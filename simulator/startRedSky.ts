@@ -74,12 +74,20 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
     return sample.url;
   };
   const openContainer = async (chosen: WeatherChoice): Promise<Container> => {
+    const url = await urlOf(chosen);
     const config = readConfig({
       SKILL_ID: localSkillId,
       PEOPLE_TABLE: localTables.people,
       CACHE_TABLE: localTables.cache,
       DYNAMODB_ENDPOINT: database.config.endpoint,
-      OPEN_METEO_URL: await urlOf(chosen),
+      OPEN_METEO_URL: url,
+      // The sample speaks as all of them do.
+      ...(chosen.weather === 'sample' && {
+        MET_NORWAY_URL: url,
+        NWS_URL: url,
+        BRIGHT_SKY_URL: url,
+        WEATHER_CONTACT: 'nobody@localhost',
+      }),
       WEATHER_IS_SAMPLE: String(chosen.weather === 'sample'),
       GAZETTEER_FILE: gazetteerFile,
     });

@@ -40,7 +40,7 @@ export function planWarning({ form }: SubjectOf<'warning'>, scene: Scene): Plann
   const { from, to } = scene.period;
   const hours = forecast === undefined ? [] : selectHours(forecast, from, to);
   const dangers = forecast && dangersOf({ hours, forecast });
-  const body = { topic: 'warning', asked: form, dangers, ...found(scene) } as const;
+  const body = { topic: 'warning', asked: form, dangers, ...found(form, scene) } as const;
   return {
     body,
     evidence: { hours, measures },
@@ -48,7 +48,7 @@ export function planWarning({ form }: SubjectOf<'warning'>, scene: Scene): Plann
   };
 }
 
-function found(scene: Scene): WithoutTopic<WarningBody> {
+function found(form: SubjectOf<'warning'>['form'], scene: Scene): WithoutTopic<WarningBody> {
   const { period, now } = scene;
   const { warnings: read } = scene.weather;
   if (hasPassed(period, now)) return { says: 'past' };
@@ -60,6 +60,9 @@ function found(scene: Scene): WithoutTopic<WarningBody> {
   const [later] = read.warnings
     .filter((warning) => warning.onset >= period.to)
     .sort((a, b) => a.onset - b.onset);
+  // Who asks what to do means the warning that is on its way.
+  if (form === 'advice' && later !== undefined)
+    return { says: 'inForce', issuer, warnings: [later] };
   return { says: 'none', issuer, later };
 }
 

@@ -3,8 +3,11 @@ import type { Instant } from '../../lambda/time/localDate.ts';
 import { clockErrorOf, type FaultSwitch, type ServiceFault } from '../faults/fault.ts';
 import { answerInstead, sendWithFault, type WholeAnswer } from '../faults/sendWithFault.ts';
 import type { Dialect } from './dialect.ts';
+import { respondBrightSky } from './brightSky/respondBrightSky.ts';
+import { respondMetAlerts } from './metNorway/respondMetAlerts.ts';
 import { respondMetNorway } from './metNorway/respondMetNorway.ts';
 import { moveAway } from './moveAway.ts';
+import { respondAlerts } from './nationalWeatherService/respondAlerts.ts';
 import { respondNationalWeatherService } from './nationalWeatherService/respondNationalWeatherService.ts';
 import { createOpenMeteoDialect, refuse } from './openMeteo/createOpenMeteoDialect.ts';
 import type { SampleSearch } from './openMeteo/respondSearch.ts';
@@ -29,13 +32,17 @@ export interface SampleWeather {
 
 /**
  * Starts a made-up weather and place search service on loopback that speaks the protocols of Open-Meteo, MET Norway and
- * the National Weather Service of the US: one atmosphere, told in three ways. Rejects where the port is taken.
+ * the National Weather Service of the US, and the warnings of the latter two and of Bright Sky: one atmosphere, told in
+ * several ways. Rejects where the port is taken.
  */
 export async function startSampleWeather(options: SampleWeatherOptions): Promise<SampleWeather> {
   const dialects: readonly Dialect[] = [
     createOpenMeteoDialect(options.search),
     respondMetNorway,
+    respondMetAlerts,
     respondNationalWeatherService,
+    respondAlerts,
+    respondBrightSky,
   ];
   const server = createServer((request, response) => {
     const url = urlOf(request);

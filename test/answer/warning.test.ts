@@ -95,6 +95,12 @@ describe('which warnings hold in the asked time', () => {
   });
 });
 
+test('advice is of what comes next where nothing is in force', () => {
+  const next = warningOf({ onset: at(26), end: at(30) });
+  const { body } = planWarning({ topic: 'warning', form: 'advice' }, sceneWith(covered(next)));
+  expect(body).toMatchObject({ says: 'inForce', warnings: [next] });
+});
+
 test('more about a warning is its advice', () => {
   const { more } = planWarning({ topic: 'warning', form: 'list' }, sceneWith(covered(warningOf())));
   expect(more).toMatchObject({ says: 'inForce', asked: 'advice' });

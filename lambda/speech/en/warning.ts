@@ -62,7 +62,8 @@ function sayInForce(
   const gravest = ssml`${aWarning(first)} ${timeOfWarning(first, voice)}`;
   if (second === undefined)
     return ssml`Yes, ${service} has ${aWarning(first)} out${after(where)} ${timeOfWarning(first, voice)}. ${followAuthorities}`;
-  const next = ssml`${aWarning(second)} ${timeOfWarning(second, voice)}`;
+  const another = second.event === first.event ? ssml`another` : aWarning(second);
+  const next = ssml`${another} ${timeOfWarning(second, voice)}`;
   const left = others.length - 1;
   const count = ssml`Yes, ${service} has ${others.length + 1} warnings out${after(where)}`;
   if (left === 0) return ssml`${count}: ${gravest}, and ${next}. ${followAuthorities}`;

@@ -1,14 +1,10 @@
 import type { Dialect, SampleRequest } from '../dialect.ts';
-import { timeZoneOf } from '../timeZones.ts';
 import { buildHourly } from './buildHourly.ts';
 import { buildObservation } from './buildObservation.ts';
 import { buildPoint, buildStations } from './buildPoint.ts';
 import { document, problem } from './documents.ts';
-import { cellAt, cellOfStation, type Cell } from './grid.ts';
-
-/** What the service covers, by the zones of its clocks. */
-const zonesOfUs =
-  /^(America\/(New_York|Detroit|Kentucky\/.+|Indiana\/.+|Chicago|Menominee|North_Dakota\/.+|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Metlakatla|Yakutat|Nome|Adak|Puerto_Rico)|Pacific\/(Honolulu|Guam|Pago_Pago|Saipan))$/;
+import { cellAt, cellOfStation } from './grid.ts';
+import { isCovered } from './isCovered.ts';
 
 /** api.weather.gov: points, hourly forecasts, stations and what they measured last. */
 export const respondNationalWeatherService: Dialect = (request) => {
@@ -50,11 +46,6 @@ function respondPoint(request: SampleRequest, latitude: string, longitude: strin
 /** At most four decimals, and no zeros at the end. */
 function shorten(degrees: string): string {
   return String(Number(Number(degrees).toFixed(4)));
-}
-
-function isCovered({ latitude, longitude }: Cell): boolean {
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return false;
-  return zonesOfUs.test(timeZoneOf(latitude, longitude));
 }
 
 /** Documents name one another by whole URLs. */

@@ -86,6 +86,11 @@ const wordings: readonly (readonly [WarningBody, string, string])[] = [
     'Yes, the National Weather Service has 2 warnings out: a winter storm warning until 6 PM, and a warning of wind gusts from 8 PM until midnight. Follow local authorities.',
   ],
   [
+    { ...list, ...inForce, warnings: [warningOf(), warningOf({ onset: at(20), end: at(23) })] },
+    'Yes, the National Weather Service has 2 warnings out in Oslo: a winter storm warning until 6 PM, and another from 8 PM until 11 PM. Follow local authorities.',
+    'Yes, the National Weather Service has 2 warnings out: a winter storm warning until 6 PM, and another from 8 PM until 11 PM. Follow local authorities.',
+  ],
+  [
     { ...list, ...inForce, warnings: [warningOf(), gusts, air, air] },
     'Yes, the National Weather Service has 4 warnings out in Oslo, above all a winter storm warning until 6 PM, and a warning of wind gusts from 8 PM until midnight. 2 more are on the card. Follow local authorities.',
     'Yes, the National Weather Service has 4 warnings out, above all a winter storm warning until 6 PM, and a warning of wind gusts from 8 PM until midnight. 2 more are on the card. Follow local authorities.',
