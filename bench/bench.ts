@@ -5,6 +5,7 @@
 
 import type { Figure, Measure } from './figure.ts';
 import { measureBundle } from './figures/bundle.ts';
+import { measureBurst } from './figures/burst.ts';
 import { measureCold } from './figures/cold.ts';
 import { measureTrips } from './figures/trips.ts';
 import { measureWarm } from './figures/warm.ts';
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, Measure>> = {
   trips: measureTrips,
   warm: measureWarm,
   cold: measureCold,
+  burst: measureBurst,
   writers: measureWriters,
 };
 

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline';
 export interface Running {
   /** Sends a line to its standard input. */
   readonly tell: (line: string) => void;
+  /** Rejects when it ends by itself, which is a defect. */
+  readonly failure: Promise<never>;
   /** At once, whatever it does; resolves when it is gone. */
   readonly kill: () => Promise<void>;
 }
@@ -22,11 +24,19 @@ export function startProcess(
   const ended = once(child, 'close');
   createInterface({ input: child.stdout }).on('line', onLine);
   child.stdin.on('error', () => undefined);
+  let isKilled = false;
+  const failure = ended.then(() => {
+    if (isKilled) return new Promise<never>(() => undefined);
+    throw new Error(`${program} ended by itself; it says why above.`);
+  });
+  failure.catch(() => undefined);
   return {
+    failure,
     tell: (line) => {
       child.stdin.write(`${line}\n`);
     },
     kill: async () => {
+      isKilled = true;
       child.kill('SIGKILL');
       await ended;
     },
