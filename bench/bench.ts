@@ -7,6 +7,7 @@ import type { Figure, Measure } from './figure.ts';
 import { measureBundle } from './figures/bundle.ts';
 import { measureBurst } from './figures/burst.ts';
 import { measureCold } from './figures/cold.ts';
+import { measureFaults } from './figures/faults.ts';
 import { measureTrips } from './figures/trips.ts';
 import { measureWarm } from './figures/warm.ts';
 import { measureWriters } from './figures/writers.ts';
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, Measure>> = {
   warm: measureWarm,
   cold: measureCold,
   burst: measureBurst,
+  faults: measureFaults,
   writers: measureWriters,
 };
 

@@ -1,6 +1,9 @@
-/** Stands before a DynamoDB, counts what goes through, and fails as the test says. */
+/** Stands before a DynamoDB, counts what goes through, and fails as it is told. */
 
 import { createServer, request as forward } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { spoilItems } from './spoilItems.ts';
 
 export interface DynamoProxy {
   readonly endpoint: string;
@@ -11,21 +14,25 @@ export interface DynamoProxy {
   /** Forgets the operations so far. */
   readonly forget: () => void;
   /** From now on; `undefined` lets everything through. */
-  readonly failWith: (fault: Fault | undefined) => void;
+  readonly failWith: (fault: DynamoFault | undefined) => void;
   readonly close: () => Promise<void>;
 }
 
-type Fault =
+export type DynamoFault =
   /** Never answers. */
   | 'stall'
   /** Breaks the connection off. */
   | 'reset'
+  /** What is read is not there. */
+  | 'itemGone'
+  /** What is read has attributes of other types than were written. */
+  | 'itemGarbage'
   /** Answers so many requests with an error of this name, and lets the rest through. */
   | { readonly status: number; readonly error: string; readonly times: number };
 
 export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
   let operations: string[] = [];
-  let fault: Fault | undefined;
+  let fault: DynamoFault | undefined;
   let left = 0;
   let onArrival: (() => void) | undefined;
   const server = createServer((incoming, outgoing) => {
@@ -36,19 +43,13 @@ export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
       incoming.socket.destroy();
       return;
     }
-    if (fault !== undefined && left > 0) {
+    if (typeof fault === 'object' && left > 0) {
       left -= 1;
       outgoing.writeHead(fault.status, { 'content-type': 'application/x-amz-json-1.0' });
       outgoing.end(JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${fault.error}` }));
       return;
     }
-    const { method = 'POST', headers } = incoming;
-    const onward = forward(target, { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(outgoing);
-    });
-    onward.on('error', () => outgoing.destroy());
-    incoming.pipe(onward);
+    passOn(target, incoming, outgoing, typeof fault === 'object' ? undefined : fault);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -75,4 +76,30 @@ export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
         server.closeAllConnections();
       }),
   };
+}
+
+function passOn(
+  target: string,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  fault: 'itemGone' | 'itemGarbage' | undefined,
+): void {
+  const { method = 'POST', headers } = incoming;
+  const onward = forward(target, { method, headers }, (answer) => {
+    const status = answer.statusCode ?? 500;
+    if (fault === undefined) {
+      outgoing.writeHead(status, answer.headers);
+      answer.pipe(outgoing);
+      return;
+    }
+    const chunks: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+    answer.on('end', () => {
+      const body = spoilItems(Buffer.concat(chunks).toString(), fault);
+      // The checksum and the length of what DynamoDB sent do not fit any more.
+      outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
+    });
+  });
+  onward.on('error', () => outgoing.destroy());
+  incoming.pipe(onward);
 }

@@ -1,0 +1,99 @@
+import type { LocalDynamo } from '../../simulator/localDynamo.ts';
+import { buildQuestion } from '../containers/buildQuestion.ts';
+import { readAnswer, type AnswerSeen } from '../containers/readAnswer.ts';
+import { createRandom } from '../random.ts';
+import { isTelling, type FaultCase } from './faultCase.ts';
+import { startWorld } from './startWorld.ts';
+
+export interface FaultOutcome {
+  readonly asked: number;
+  readonly unanswered: number;
+  /** Past five seconds. */
+  readonly late: number;
+  /** With a source or an age that cannot be. */
+  readonly wrong: number;
+  /** Exceptions, and defects that were apologised for. */
+  readonly thrown: number;
+  /** Milliseconds. */
+  readonly slowest: number;
+  /** The first few that were not as they should be, for people. */
+  readonly examples: readonly string[];
+}
+
+interface Size {
+  readonly questions: number;
+  /** Asked at once. */
+  readonly batch: number;
+}
+
+const startsAt = Date.UTC(2026, 10, 22, 6);
+/** What was kept before is stale by then, and so old that its age is spoken; it is of use for forty minutes more. */
+const goesWrongAfter = 130 * 60_000;
+/** Of the clock, between batches: some pauses of a circuit end, and all that is fetched anew stays fresh. */
+const betweenBatches = 30_000;
+const containers = 4;
+const lateAfter = 5_000;
+const places = [
+  'Oslo', 'Lima', 'Rome', 'Madrid', 'Berlin', 'Tokyo', 'Vienna', 'Prague', 'Warsaw', 'Athens',
+]; // prettier-ignore
+
+/**
+ * Asks about ten places while something is wrong. Where both sources are, all of it was asked two hours before, so that
+ * something is kept; else nothing is.
+ */
+export async function runFaultCase(
+  database: LocalDynamo,
+  wrong: FaultCase,
+  { questions, batch }: Size,
+): Promise<FaultOutcome> {
+  const world = await startWorld(database, startsAt);
+  const isKept = wrong.openMeteo !== undefined && wrong.metNorway !== undefined;
+  const random = createRandom(questions);
+  let somebody = 0;
+  if (isKept) {
+    const ask = world.openContainer();
+    for (const place of places) await ask(buildQuestion(place, somebody++, world.clock.now), {});
+  }
+  world.clock.now += goesWrongAfter;
+  world.goWrong(wrong);
+  const handlers = Array.from({ length: containers }, () => world.openContainer());
+
+  const outcome = { unanswered: 0, late: 0, wrong: 0, thrown: 0, slowest: 0 };
+  const examples: string[] = [];
+  const note = (kind: 'unanswered' | 'late' | 'wrong' | 'thrown', example: string) => {
+    outcome[kind] += 1;
+    if (examples.length < 3) examples.push(`${kind}: ${example}`);
+  };
+  const askOne = async () => {
+    const place = places[Math.floor(random() * places.length)] ?? 'Oslo';
+    const ask = handlers[Math.floor(random() * containers)];
+    const startedAt = performance.now();
+    try {
+      const answer = await ask?.(buildQuestion(place, somebody++, world.clock.now), {});
+      const seen = answer && readAnswer(answer);
+      if (seen?.source === undefined)
+        note('unanswered', JSON.stringify(answer?.response.outputSpeech));
+      else if (!isPossible(seen, wrong, isKept)) note('wrong', JSON.stringify(seen));
+    } catch (error) {
+      note('thrown', String(error));
+    }
+    const took = performance.now() - startedAt;
+    outcome.slowest = Math.max(outcome.slowest, took);
+    if (took > lateAfter) note('late', `${Math.round(took)} ms`);
+  };
+  for (let asked = 0; asked < questions; asked += batch) {
+    await Promise.all(Array.from({ length: Math.min(batch, questions - asked) }, askOne));
+    world.clock.now += betweenBatches;
+  }
+  await world.close();
+  for (const defect of world.defects) note('thrown', defect);
+  return { asked: questions, ...outcome, examples };
+}
+
+/** Whether an answer may say this of its source and its age. What is kept is from Open-Meteo. */
+function isPossible({ source, hoursOld }: AnswerSeen, wrong: FaultCase, isKept: boolean): boolean {
+  const isNew = hoursOld === undefined;
+  if (source === 'MET Norway') return isNew && isTelling(wrong.metNorway) !== 'no';
+  if (source !== 'Open-Meteo') return false;
+  return isNew ? isTelling(wrong.openMeteo) !== 'no' : isKept && hoursOld === 2;
+}
