@@ -18,9 +18,14 @@ export interface Dependencies {
   readonly readWeather: ReadWeather;
   readonly people: PeopleStore;
   readonly deviceSettings: DeviceSettingsReader;
+  /** Milliseconds of silence after which a listener is told that the answer takes a moment. */
+  readonly progressAfter: number;
   readonly log: Log;
   readonly readNow: () => number;
 }
+
+/** In ms: somebody who waits longer says it again. */
+const longestSilence = 1500;
 
 /** Of one try at the place search, which comes before the weather. */
 const searchTimeoutMs = 1500;
@@ -49,6 +54,7 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
       log,
     }),
     deviceSettings: createDeviceSettings(),
+    progressAfter: longestSilence,
     log,
     readNow,
   };

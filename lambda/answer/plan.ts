@@ -124,4 +124,6 @@ export type AnswerPlan =
   | { readonly says: 'source'; readonly isSample: boolean }
   /** What was said last, word for word, with the question that it ended in. */
   | { readonly says: 'again'; readonly words: string }
+  /** Said before an answer that takes long. */
+  | { readonly says: 'moment' }
   | { readonly says: 'failed' };

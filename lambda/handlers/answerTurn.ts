@@ -3,6 +3,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Dependencies } from '../dependencies.ts';
 import type { Answer } from '../respond.ts';
 import type { Turn } from '../turn.ts';
+import { startProgress } from './startProgress.ts';
 import { withTurn } from './withTurn.ts';
 
 /** From an Alexa request to an Alexa response: reads the turn, has it answered, waits for what it wanted kept. */
@@ -15,9 +16,14 @@ export async function answerTurn(
     input,
     dependencies,
     async (turn) => {
-      const answered = await answer(turn);
-      await turn.memory.settled();
-      return { ...answered, startedAt: turn.now };
+      const endProgress = startProgress(input.requestEnvelope, dependencies);
+      try {
+        const answered = await answer(turn);
+        await turn.memory.settled();
+        return { ...answered, startedAt: turn.now };
+      } finally {
+        endProgress();
+      }
     },
   );
   if (input.requestEnvelope.session !== undefined)

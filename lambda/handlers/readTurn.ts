@@ -11,6 +11,7 @@ import type { AlexaAccess } from '../support/alexaApi.ts';
 import type { Turn } from '../turn.ts';
 import { readSlots } from '../understanding/readSlots.ts';
 import { createDeviceTurn } from './deviceTurn.ts';
+import { readAccess } from './readAccess.ts';
 
 /** Reads one request at the edge. Nothing is fetched here: what a turn needs of the person, it asks for. */
 export async function readTurn(
@@ -36,12 +37,7 @@ export async function readTurn(
   });
   const locale = localeFor('locale' in request ? (request.locale ?? '') : '');
   const device = readDeviceLocation(envelope, now);
-  const { System: system } = envelope.context;
-  const access = {
-    apiEndpoint: system.apiEndpoint,
-    apiAccessToken: system.apiAccessToken ?? '',
-    deviceId: system.device?.deviceId ?? '',
-  };
+  const access = readAccess(envelope);
   const deviceSettings = createDeviceTurn(dependencies, {
     access,
     session: remembered,

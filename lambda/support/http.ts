@@ -1,4 +1,4 @@
-/** GET of a JSON document, with a deadline over all of it. Failures are values, one per cause. */
+/** GET of a JSON document, or POST of one, with a deadline over all of it. Failures are values, one per cause. */
 
 import type { Response } from 'node-fetch';
 import { causeOfError, codeOf, retryAfterOf, spokenReason } from './httpProblem.ts';
@@ -10,6 +10,8 @@ export interface JsonRequest {
   /** For the whole exchange: connecting, headers, body, and a second try after a reset. */
   readonly timeoutMs: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Posted as JSON; without it, the document is got. */
+  readonly body?: unknown;
   /** Names the service in problems: `Open-Meteo forecast`. */
   readonly apiName: string;
 }
@@ -35,13 +37,14 @@ const maxRedirects = 3;
 
 /**
  * Fetches JSON. A connection that breaks is tried once more on a new one: a socket that was kept
- * alive while its container was frozen is often dead at the other end.
+ * alive while its container was frozen is often dead at the other end. What is posted is posted once.
  */
 export async function fetchJson(url: URL, request: JsonRequest): Promise<JsonResult> {
   const timeout = AbortSignal.timeout(request.timeoutMs);
   const signal = AbortSignal.any([request.signal, timeout]);
   const first = await fetchOnce(url, request, signal, 'keptAlive');
-  if (first.ok || first.problem.cause !== 'reset' || signal.aborted) return first;
+  const isLast = request.body !== undefined || signal.aborted;
+  if (first.ok || first.problem.cause !== 'reset' || isLast) return first;
   return fetchOnce(url, request, signal, 'new');
 }
 
@@ -59,7 +62,7 @@ async function fetchOnce(
       agent: ({ protocol }) =>
         connection === 'new' ? false : protocol === 'http:' ? agents.http : agents.https,
       follow: maxRedirects,
-      headers: { accept: 'application/json', ...request.headers },
+      ...writeRequest(request),
       signal,
       size: maxBodyBytes,
     });
@@ -70,6 +73,16 @@ async function fetchOnce(
     const detail = `${service}: ${cause}${code === undefined ? '' : `, ${code}`}`;
     return { ok: false, problem: { cause, detail } };
   }
+}
+
+function writeRequest({ headers, body }: JsonRequest) {
+  const accept = { accept: 'application/json', ...headers };
+  if (body === undefined) return { headers: accept };
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...accept },
+    body: JSON.stringify(body),
+  };
 }
 
 function readReply(response: Response, body: string, url: URL, service: string): JsonResult {

@@ -16,6 +16,8 @@ export interface DeviceOptions {
   readonly hasScreen?: boolean;
   /** Told as a phone tells it. */
   readonly position?: readonly [latitude: number, longitude: number];
+  /** Of Alexa's own services; those of the test where undefined. */
+  readonly apiEndpoint?: string;
   /** That Lambda gives each invocation; more than enough where undefined. */
   readonly remainingMilliseconds?: number;
 }
@@ -72,7 +74,7 @@ export function createDevice(skill: TestSkill, options: DeviceOptions = {}): Dev
               ...(position !== undefined && { Geolocation: {} }),
             },
           },
-          apiEndpoint: skill.alexa.origin,
+          apiEndpoint: options.apiEndpoint ?? skill.alexa.origin,
           apiAccessToken: `token-${randomUUID()}`,
         },
         ...(position !== undefined && {

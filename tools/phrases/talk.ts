@@ -141,5 +141,6 @@ export const talkSamples = {
     { says: 'source', isSample: true },
   ],
   again: [{ says: 'again', words: 'Springfield, Illinois, or Springfield, Missouri?' }],
+  moment: [{ says: 'moment' }],
   failed: [{ says: 'failed' }],
 } as const satisfies { readonly [Says in Talk]: readonly PlanOf<Says>[] };

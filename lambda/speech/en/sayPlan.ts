@@ -84,6 +84,8 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
       );
     case 'again':
       return { prompt: plain(plan.words), reprompt: plain(plan.words) };
+    case 'moment':
+      return closing(ssml`One moment.`);
     case 'failed':
       return closing(
         ssml`Something went wrong on my side, and it has been noted. Please ask again.`,

@@ -1,0 +1,44 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Dependencies } from '../dependencies.ts';
+import { localeFor, type Locale } from '../speech/voice.ts';
+import { readAccess } from './readAccess.ts';
+
+/** Only these may be spoken to before they are answered. */
+const spokenTo = new Set(['LaunchRequest', 'IntentRequest']);
+
+/**
+ * Says a few words where an answer is long in coming. What it returns has to be called before the answer is given: from
+ * then on nothing is sent, and what is on its way is called back. Its failure costs nothing.
+ */
+export function startProgress(
+  envelope: RequestEnvelope,
+  { progressAfter, log }: Pick<Dependencies, 'progressAfter' | 'log'>,
+): () => void {
+  const { request } = envelope;
+  const access = readAccess(envelope);
+  if (!spokenTo.has(request.type) || access.apiAccessToken === '') return () => undefined;
+  const locale = localeFor('locale' in request ? (request.locale ?? '') : '');
+  const answered = new AbortController();
+  const timer = setTimeout(() => {
+    void speak(locale);
+  }, progressAfter);
+  timer.unref();
+
+  const speak = async (to: Locale): Promise<void> => {
+    // Loaded here, as most answers come in time.
+    const { sendProgress } = await import('./sendProgress.ts');
+    const problem = await sendProgress(access, request.requestId, to, answered.signal);
+    if (problem === undefined || answered.signal.aborted) return;
+    const { cause, status } = problem;
+    log.warn('alexaServiceFailed', {
+      service: 'progress',
+      cause,
+      ...(status !== undefined && { status }),
+    });
+  };
+
+  return () => {
+    clearTimeout(timer);
+    answered.abort();
+  };
+}
