@@ -45,7 +45,7 @@ function withoutEnvelope(message: WarningMessage): Warning {
  * One issuer's warnings of one event that overlap or meet in time become one, as grave as the gravest:
  * a place can lie in several of the areas that a message each is sent for. Gravest first.
  */
-export function mergeWarnings(warnings: readonly Warning[]): readonly Warning[] {
+function mergeWarnings(warnings: readonly Warning[]): readonly Warning[] {
   const merged: Warning[] = [];
   for (const warning of [...warnings].sort((a, b) => a.onset - b.onset)) {
     const index = merged.findIndex((earlier) => continues(earlier, warning));

@@ -5,7 +5,7 @@ import type { WarningMessage } from '../../../lambda/weather/selectWarnings.ts';
 /** Sunday, 22 November 2026, 12:00 in UTC. */
 export const now = Date.parse('2026-11-22T12:00:00Z');
 export const hours = (count: number) => now + count * 3_600_000;
-export const isoIn = (count: number) => new Date(hours(count)).toISOString().replace('.000', '');
+const isoIn = (count: number) => new Date(hours(count)).toISOString().replace('.000', '');
 
 /** What is known of any warning of these tests, and what a test changes. */
 export function message(changes: Partial<WarningMessage> = {}): WarningMessage {
