@@ -16,6 +16,7 @@ import { readConsentAsked } from '../../simulator/consent.ts';
 import { speechOf } from '../../simulator/echo.ts';
 import { createDevice, intentRequest } from '../support/device.ts';
 import { startSkill, type TestSkill } from '../support/startSkill.ts';
+import { without } from '../support/without.ts';
 
 let skill: TestSkill;
 let alexa: AlexaServices;
@@ -28,8 +29,9 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   Object.assign(account, createAccount('America/Los_Angeles', 'granted'));
-  for (const service of ['address', 'settings', 'directives'] as const)
-    delete alexa.faults[service];
+  delete alexa.faults.address;
+  delete alexa.faults.settings;
+  delete alexa.faults.directives;
   progress.length = 0;
 });
 afterEach(() => {
@@ -189,7 +191,7 @@ describe('an answer that is long in coming', () => {
     const handler = slowHandler();
     await handler(device.build({ type: 'SessionEndedRequest', reason: 'USER_INITIATED' }), {});
     const asked = question();
-    const { apiAccessToken: _token, ...system } = asked.context.System;
+    const system = without(asked.context.System, 'apiAccessToken');
     skill.weather.faults.mode = 'slow';
     const context = { ...asked.context, System: system };
     await handler({ ...asked, context }, { getRemainingTimeInMillis: () => 700 });
