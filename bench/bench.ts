@@ -8,6 +8,7 @@ import { measureBundle } from './figures/bundle.ts';
 import { measureBurst } from './figures/burst.ts';
 import { measureCold } from './figures/cold.ts';
 import { measureFaults } from './figures/faults.ts';
+import { measureState } from './figures/state.ts';
 import { measureTrips } from './figures/trips.ts';
 import { measureWarm } from './figures/warm.ts';
 import { measureWriters } from './figures/writers.ts';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, Measure>> = {
   burst: measureBurst,
   faults: measureFaults,
   writers: measureWriters,
+  state: measureState,
 };
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
