@@ -9,6 +9,8 @@ import { logLevels } from './support/log.ts';
 import type { LogLevel } from './support/log.ts';
 import { openMeteoEndpoints } from './weather/openMeteo/endpoints.ts';
 import type { OpenMeteoEndpoints } from './weather/openMeteo/endpoints.ts';
+import { openMeteoLimits } from './weather/openMeteo/limits.ts';
+import type { Limits } from './weather/keeping/budget.ts';
 import { otherSourcesOf } from './weather/otherSources.ts';
 import type { OtherSources } from './weather/otherSources.ts';
 
@@ -21,6 +23,7 @@ export interface Config {
     readonly dynamo: DynamoConfig;
   };
   readonly openMeteo: OpenMeteoEndpoints;
+  readonly openMeteoLimits: Limits;
   readonly otherSources: OtherSources;
   /** The weather is made up, and every answer has to say so. */
   readonly isSampleWeather: boolean;
@@ -63,6 +66,12 @@ const environmentSchema = v.object({
     baseUrl('must be the URL of a service that speaks as Open-Meteo does, or be left out'),
   ),
   OPEN_METEO_API_KEY: v.optional(v.string()),
+  OPEN_METEO_CALLS_PER_DAY: v.optional(
+    v.pipe(
+      matching(/^[1-9]\d{0,8}$/, 'must be a number of calls, or be left out'),
+      v.transform(Number),
+    ),
+  ),
   WEATHER_CONTACT: v.optional(
     matching(
       /^[\x21-\x7e]+$/,
@@ -124,6 +133,11 @@ export function readConfig(environment: Environment): Config {
     openMeteo: openMeteoEndpoints({
       ...(read.OPEN_METEO_URL !== undefined && { baseUrl: read.OPEN_METEO_URL }),
       ...(read.OPEN_METEO_API_KEY !== undefined && { apiKey: read.OPEN_METEO_API_KEY }),
+    }),
+    openMeteoLimits: openMeteoLimits({
+      isPublic: read.OPEN_METEO_URL === undefined,
+      isPaid: read.OPEN_METEO_API_KEY !== undefined,
+      callsPerDay: read.OPEN_METEO_CALLS_PER_DAY,
     }),
     otherSources: otherSourcesOf({
       isAskingByDefault: read.OPEN_METEO_URL === undefined,

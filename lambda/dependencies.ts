@@ -1,4 +1,6 @@
 import type { Config } from './config.ts';
+import { createWeather } from './createWeather.ts';
+import type { WeatherPorts } from './createWeather.ts';
 import { createDynamo } from './memory/dynamo.ts';
 import { createPeopleStore } from './memory/peopleStore.ts';
 import type { PeopleStore } from './memory/person.ts';
@@ -7,15 +9,12 @@ import type { PlacePorts } from './place/resolvePlace.ts';
 import { createPlaceSearch } from './place/searchPlaces.ts';
 import { createDeviceSettings, type DeviceSettingsReader } from './support/deviceSettings.ts';
 import type { Log } from './support/log.ts';
-import { createReadWeather } from './weather/readWeather.ts';
-import type { ReadWeather } from './weather/weather.ts';
 
 /** All that the pipeline needs of the world. One for a container: what it keeps warm, it keeps for every turn. */
-export interface Dependencies {
+export interface Dependencies extends WeatherPorts {
   readonly skillId: string;
   readonly isSampleWeather: boolean;
   readonly places: PlacePorts;
-  readonly readWeather: ReadWeather;
   readonly people: PeopleStore;
   readonly deviceSettings: DeviceSettingsReader;
   /** Milliseconds of silence after which a listener is told that the answer takes a moment. */
@@ -32,7 +31,8 @@ const searchTimeoutMs = 1500;
 
 /** The dependencies that AWS uses. Nothing is opened or loaded here that a turn may not need. */
 export function createDependencies(config: Config, log: Log, readNow: () => number): Dependencies {
-  const { openMeteo, otherSources, isSampleWeather } = config;
+  const { openMeteo, isSampleWeather } = config;
+  const dynamo = createDynamo(config.memory.dynamo);
   const { searchUrl, apiKey } = openMeteo;
   return {
     skillId: config.skillId,
@@ -47,9 +47,9 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
         log,
       }),
     },
-    readWeather: createReadWeather({ ...openMeteo, otherSources, isSample: isSampleWeather, log }),
+    ...createWeather(config, dynamo, log),
     people: createPeopleStore({
-      dynamo: createDynamo(config.memory.dynamo),
+      dynamo,
       table: config.memory.peopleTable,
       log,
     }),

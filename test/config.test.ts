@@ -28,6 +28,7 @@ test('on Lambda', () => {
       dynamo: { region: 'eu-west-1' },
     },
     openMeteo: openMeteoEndpoints({}),
+    openMeteoLimits: { minute: 600, hour: 5_000, day: 10_000 },
     otherSources: { brightSky: { baseUrl: 'https://api.brightsky.dev' } },
     isSampleWeather: false,
     gazetteerFile: join('/var/task', 'place', 'gazetteer.bin'),
@@ -108,6 +109,23 @@ test.each([
   expect(readConfig({ ...onLambda, ...environment }).otherSources).toEqual(otherSources);
 });
 
+test.each([
+  ['the plan', { OPEN_METEO_API_KEY: 'key' }, { day: 32_000 }],
+  [
+    'a larger plan',
+    { OPEN_METEO_API_KEY: 'key', OPEN_METEO_CALLS_PER_DAY: '160000' },
+    { day: 160_000 },
+  ],
+  ['a service of one’s own', { OPEN_METEO_URL: 'http://127.0.0.1:9000' }, {}],
+  [
+    'less than is free',
+    { OPEN_METEO_CALLS_PER_DAY: '500' },
+    { minute: 600, hour: 5_000, day: 500 },
+  ],
+])('the calls that Open-Meteo is asked at most: of %s', (_name, environment, limits) => {
+  expect(readConfig({ ...onLambda, ...environment }).openMeteoLimits).toEqual(limits);
+});
+
 test('the rest is read as it stands', () => {
   expect(
     readConfig({
@@ -164,6 +182,7 @@ test.each<[string, Record<string, string | undefined>, RegExp]>([
   ['a URL with a query', { OPEN_METEO_URL: 'http://host/?a=b' }, /: OPEN_METEO_URL must be/],
   ['a URL with a password', { OPEN_METEO_URL: 'http://me:pw@host' }, /: OPEN_METEO_URL must be/],
   ['a port that is none', { OPEN_METEO_URL: 'http://host:99999' }, /: OPEN_METEO_URL must be/],
+  ['no calls', { OPEN_METEO_CALLS_PER_DAY: '0' }, /: OPEN_METEO_CALLS_PER_DAY must be/],
   ['yes', { WEATHER_IS_SAMPLE: 'yes' }, /: WEATHER_IS_SAMPLE must be true or false/],
   ['a level of another library', { LOG_LEVEL: 'verbose' }, /: LOG_LEVEL must be one of INFO,/],
 ])('%s stops the start in one line', (_name, change, line) => {

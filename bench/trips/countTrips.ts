@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 import * as v from 'valibot';
 
 import { readConfig } from '../../lambda/config.ts';
@@ -11,9 +13,14 @@ import { createTripCounter } from './tripCounter.ts';
 
 export interface Trips {
   readonly namedInContainer: number;
+  readonly namedInShared: number;
   readonly named: number;
   readonly homeInNewSession: number;
 }
+
+/** Of the conversation, which runs beside, and of fetched weather, which the words of the answer do not wait for. */
+const isPut = ({ headers }: IncomingMessage) =>
+  headers['x-amz-target'] === 'DynamoDB_20120810.PutItem';
 
 const attributesSchema = v.object({ sessionAttributes: v.record(v.string(), v.unknown()) });
 
@@ -22,7 +29,7 @@ export async function countTrips({ environment }: Pick<Upstream, 'environment'>)
   const counter = createTripCounter();
   const [weather, dynamo] = await Promise.all([
     counter.gate(environment['OPEN_METEO_URL'] ?? ''),
-    counter.gate(environment['DYNAMODB_ENDPOINT'] ?? ''),
+    counter.gate(environment['DYNAMODB_ENDPOINT'] ?? '', isPut),
   ]);
   const gated = {
     ...environment,
@@ -51,8 +58,14 @@ export async function countTrips({ environment }: Pick<Upstream, 'environment'>)
   const again = await inOslo();
   const namedInContainer = await counter.count(() => ask(again));
 
+  const askElsewhere = openContainer();
+  const elsewhere = await inOslo();
+  await askElsewhere(eventOf(intentOf('RainIntent', { place: 'Lima' })));
+  const namedInShared = await counter.count(() => askElsewhere(elsewhere));
+
+  await ask(eventOf(intentOf('RainIntent')));
   const askFresh = openContainer();
   const homeInNewSession = await counter.count(() => askFresh(eventOf(intentOf('RainIntent'))));
   await counter.close();
-  return { namedInContainer, named, homeInNewSession };
+  return { namedInContainer, namedInShared, named, homeInNewSession };
 }

@@ -8,38 +8,49 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 export interface TripCounter {
   /** Opens a gate before a service; returns the URL to use in its stead. */
-  readonly gate: (service: string) => Promise<string>;
-  /** Waves that were let through before `run` was done. */
+  readonly gate: (service: string, isStored?: IsStored) => Promise<string>;
+  /** Waves that were let through before `run` was done, but for those that only store something. */
   readonly count: (run: () => Promise<unknown>) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
+/** Whether a request keeps what is known already, so that no answer's words wait for it. */
+type IsStored = (request: IncomingMessage) => boolean;
+
 /** Far longer than the work between two requests that do not wait for each other. */
 const quietMs = 120;
 
+interface Held {
+  readonly isStored: boolean;
+  readonly forward: () => void;
+}
+
 export function createTripCounter(): TripCounter {
   const servers: Server[] = [];
-  let held: (() => void)[] = [];
+  let held: Held[] = [];
   let waves = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const release = () => {
     const letThrough = held;
     held = [];
-    waves += letThrough.length > 0 ? 1 : 0;
-    for (const forward of letThrough) forward();
+    waves += letThrough.some(({ isStored }) => !isStored) ? 1 : 0;
+    for (const { forward } of letThrough) forward();
   };
-  const hold = (forward: () => void) => {
-    held.push(forward);
+  const hold = (request: Held) => {
+    held.push(request);
     clearTimeout(timer);
     timer = setTimeout(release, quietMs);
   };
 
   return {
-    gate: async (service) => {
+    gate: async (service, isStored = () => false) => {
       const server = createServer((incoming, response) => {
-        hold(() => {
-          forwardTo(service, incoming, response);
+        hold({
+          isStored: isStored(incoming),
+          forward: () => {
+            forwardTo(service, incoming, response);
+          },
         });
       });
       servers.push(server);

@@ -19,7 +19,7 @@ export async function answerTurn(
       const endProgress = startProgress(input.requestEnvelope, dependencies);
       try {
         const answered = await answer(turn);
-        await turn.memory.settled();
+        await Promise.all([turn.memory.settled(), dependencies.weatherKept()]);
         return { ...answered, startedAt: turn.now };
       } finally {
         endProgress();

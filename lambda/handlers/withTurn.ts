@@ -4,8 +4,8 @@ import { startDeadline } from '../support/deadline.ts';
 import type { Turn } from '../turn.ts';
 import { readTurn } from './readTurn.ts';
 
-/** Of Alexa's eight seconds: what is left is for the way there and back. */
-const longestTurn = 5000;
+/** Of Alexa's eight seconds: with the wording five, and what is left is for the way there and back. */
+const longestTurn = 4500;
 /** Kept back for wording the answer once the waiting is over. */
 const wordingTime = 300;
 

@@ -1,6 +1,7 @@
 /** The calls of DynamoDB that we make, their failures as values. Load it through dynamo.ts alone: it pulls in the SDK. */
 
 import {
+  BatchGetItemCommand,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -9,6 +10,8 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type {
+  BatchGetItemCommandInput,
+  BatchGetItemCommandOutput,
   DeleteItemCommandInput,
   GetItemCommandInput,
   GetItemCommandOutput,
@@ -32,6 +35,10 @@ type WriteOutcome = Promise<MemoryProblem | ConditionFailed | undefined>;
 
 export interface DynamoCalls {
   readonly get: (input: GetItemCommandInput, signal: AbortSignal) => Outcome<GetItemCommandOutput>;
+  readonly batchGet: (
+    input: BatchGetItemCommandInput,
+    signal: AbortSignal,
+  ) => Outcome<BatchGetItemCommandOutput>;
   readonly query: (input: QueryCommandInput, signal: AbortSignal) => Outcome<QueryCommandOutput>;
   readonly put: (input: PutItemCommandInput, signal: AbortSignal) => WriteOutcome;
   readonly update: (input: UpdateItemCommandInput, signal: AbortSignal) => WriteOutcome;
@@ -52,6 +59,8 @@ export function connect(config: DynamoConfig): DynamoCalls {
   return {
     get: (input, abortSignal) =>
       read(client.send(new GetItemCommand(input), { abortSignal }), abortSignal),
+    batchGet: (input, abortSignal) =>
+      read(client.send(new BatchGetItemCommand(input), { abortSignal }), abortSignal),
     query: (input, abortSignal) =>
       read(client.send(new QueryCommand(input), { abortSignal }), abortSignal),
     put: (input, abortSignal) =>

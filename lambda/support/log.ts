@@ -7,7 +7,10 @@ import { Logger } from '@aws-lambda-powertools/logger';
 
 import type { Problem } from '../answer/plan.ts';
 import type { MemoryCause } from '../memory/person.ts';
-import type { WeatherSource } from '../weather/weather.ts';
+import type { Window } from '../weather/keeping/budget.ts';
+import type { Opening } from '../weather/keeping/circuit.ts';
+import type { Service } from '../weather/keeping/sharedTier.ts';
+import type { SourceName } from '../weather/weather.ts';
 import type { HttpProblem } from './httpProblem.ts';
 
 /** Every event, with what is told of it. A field of type `string` can't be filled: give it the words that it may hold. */
@@ -26,7 +29,7 @@ interface LogEvents {
   };
   /** A weather service did not give what was asked of it. */
   weatherFailed: {
-    readonly source: WeatherSource['name'];
+    readonly source: SourceName;
     readonly cause: HttpProblem['cause'] | 'malformed';
     readonly status?: number;
   };
@@ -40,10 +43,32 @@ interface LogEvents {
     readonly cause: HttpProblem['cause'];
     readonly status?: number;
   };
+  /** Weather was looked for: where it was found, and whether it was stale. Counts reads and hits of each tier. */
+  weatherRead: {
+    readonly kind: WeatherKind;
+    readonly from: 'container' | 'shared' | 'source' | 'nowhere';
+    readonly isStale?: boolean;
+  };
+  /** A reading was kept. Counts writes of each tier: one that is read and never written shows here. */
+  weatherKept: { readonly kind: WeatherKind; readonly tier: 'container' | 'shared' };
+  /** The shared tier did not do what was asked of it; the container goes on without it for a while. */
+  sharedTierFailed: {
+    readonly call: 'look' | 'lease' | 'keep' | 'tell';
+    readonly cause: MemoryCause;
+  };
+  /** A service is left alone, or asked again. */
+  circuitChanged: {
+    readonly source: SourceName;
+    readonly circuit: Service;
+    readonly to: 'open' | 'closed';
+    readonly reason?: Opening['reason'];
+  };
+  /** A source is not asked, for our calls of this window are used up. */
+  budgetSpent: { readonly source: SourceName; readonly window: Window };
   memoryFailed: { readonly call: 'load' | 'save' | 'delete'; readonly cause: MemoryCause };
   /** Something kept could not be read and counts as absent. */
   itemUnread: {
-    readonly item: 'settings' | 'conversation';
+    readonly item: 'settings' | 'conversation' | 'weather';
     readonly cause: 'malformed' | 'newerSchema';
   };
   /** Something was thrown that nobody expected: `at` is where, for the bundle's source map to resolve. */
@@ -52,6 +77,9 @@ interface LogEvents {
 
 export type Outcome =
   'answered' | 'notUnderstood' | 'nothingToFollow' | 'settingsLost' | Problem['problem'];
+
+/** Kinds of readings that are kept. */
+export type WeatherKind = 'forecast' | 'air' | 'sea' | 'warnings';
 
 type LogEvent = keyof LogEvents;
 

@@ -1,55 +1,58 @@
-import { addDays, millisecondsPerHour } from '../time/localDate.ts';
-import type { LocalDate } from '../time/localDate.ts';
 import { localTimeOf } from '../time/zone.ts';
 import { forecastSpanOf, horizons } from './forecastSpan.ts';
 import type { ForecastSpan } from './forecastSpan.ts';
+import { agesOfSpan } from './keeping/ages.ts';
+import type { Keeper, Wish } from './keeping/keeper.ts';
 import { selectHours } from './weather.ts';
 import type { Forecast, WeatherProblem, WeatherRequest } from './weather.ts';
-import { createWeatherCache } from './weatherCache.ts';
-import { keyOf, whereaboutsOf } from './weatherService.ts';
-import type { WeatherService } from './weatherService.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
-/** Some 40 places' forecasts of eight days, about 5 MB. */
-const mostRows = 9_000;
+export type ForecastKeeper = Keeper<ForecastSpan, Forecast>;
 
 /** Reads the weather of a period, past or to come. */
-export function createForecastReader(fetchForecast: WeatherService['fetchForecast']) {
-  const readThrough = createWeatherCache<Forecast>(mostRows);
+export function createForecastReader(keepForecast: ForecastKeeper) {
   return async (
     request: WeatherRequest,
     signal: AbortSignal,
   ): Promise<Forecast | WeatherProblem> => {
     const { now, period } = request;
-    const where = whereaboutsOf(request);
     const span = forecastSpanOf(period, now);
-    const forecast = await readThrough(
-      {
-        keys: keysOf(span, keyOf(where)),
-        now,
-        freshFor: freshnessOf(span, localTimeOf(now, period.timeZone).date),
-        fetch: () => fetchForecast(where, now, span),
-      },
+    const kept = await keepForecast(
+      { where: whereaboutsOf(request), ...wishFor(span, period.timeZone, now) },
       signal,
     );
-    if ('problem' in forecast || knowsOf(forecast, request)) return forecast;
-    return { problem: 'weatherMissing' };
+    if ('problem' in kept) return kept;
+    const forecast = { ...kept.reading, fetchedAt: kept.fetchedAt };
+    return knowsOf(forecast, request) ? forecast : { problem: 'weatherMissing' };
+  };
+}
+
+export function wishFor(
+  span: ForecastSpan,
+  timeZone: string,
+  now: number,
+): Omit<Wish<ForecastSpan, Forecast>, 'where'> {
+  const isPast = span.kind === 'archive' || span.kind === 'archiveDays';
+  return {
+    wanted: span,
+    service: isPast ? 'archive' : 'forecast',
+    spans: spansHolding(span),
+    limits: agesOfSpan(span, localTimeOf(now, timeZone).date),
+    now,
+    isTelling: (forecast) => span.kind !== 'ahead' || isOfNow(forecast, now),
   };
 }
 
 /** A longer forecast serves where a shorter one would do. */
-function keysOf(span: ForecastSpan, where: string): readonly [string, ...string[]] {
-  if (span.kind !== 'ahead') return [`${where} ${span.kind} ${span.first} ${span.last}`];
-  const longer = horizons.filter((days) => days > span.days).map((days) => `${where} ${days}`);
-  return [`${where} ${span.days}`, ...longer];
+function spansHolding(span: ForecastSpan): readonly [string, ...string[]] {
+  if (span.kind !== 'ahead') return [`${span.kind} ${span.first} ${span.last}`];
+  const longer = horizons.filter((days) => days > span.days).map(String);
+  return [String(span.days), ...longer];
 }
 
-/**
- * ms. The present changes by the quarter of an hour, the forecast of the next hours by the hour, and a
- * record stays once the archive has settled, after about five days.
- */
-function freshnessOf(span: ForecastSpan, today: LocalDate): number {
-  if (span.kind === 'ahead') return millisecondsPerHour / 4;
-  return span.last < addDays(today, -7) ? 24 * millisecondsPerHour : millisecondsPerHour;
+/** A service whose clock is wrong tells of other days. */
+function isOfNow({ hours }: Forecast, now: number): boolean {
+  return selectHours({ hours }, now, now + 1).length > 0;
 }
 
 /** Whether the forecast tells anything of the period: its hours, its days, or the present within it. */

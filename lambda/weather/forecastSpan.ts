@@ -4,7 +4,7 @@ import { localTimeOf } from '../time/zone.ts';
 import type { WeatherRequest } from './weather.ts';
 
 /** How far ahead a forecast is asked for: few lengths, so that most questions share what is kept. */
-export const horizons = [3, 8, 16] as const;
+export const horizons = [8, 16] as const;
 
 /** Which days hold the weather of a period, and who knows them. */
 export type ForecastSpan =

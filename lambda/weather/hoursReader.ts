@@ -1,5 +1,5 @@
-import { millisecondsPerHour } from '../time/localDate.ts';
-import type { Instant } from '../time/localDate.ts';
+import { ages } from './keeping/ages.ts';
+import type { Keeper } from './keeping/keeper.ts';
 import { selectHours } from './weather.ts';
 import type {
   AirForecast,
@@ -9,34 +9,32 @@ import type {
   WeatherProblem,
   WeatherRequest,
 } from './weather.ts';
-import { createWeatherCache } from './weatherCache.ts';
-import { keyOf, whereaboutsOf } from './weatherService.ts';
-import type { Whereabouts } from './source.ts';
-
-/** Some 25 places' air or sea, about 2 MB. */
-const mostRows = 4_000;
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** Reads hours that change slowly and are always asked for in one length: the air's, or the sea's. */
-export function createHoursReader<Reading extends AirForecast | SeaForecast>(
-  fetch: (where: Whereabouts, now: Instant) => Promise<Reading | WeatherProblem>,
-) {
-  const readThrough = createWeatherCache<Reading>(mostRows);
+export function createHoursReader<
+  Kind extends 'air' | 'sea',
+  Reading extends AirForecast | SeaForecast,
+>(kind: Kind, keepHours: Keeper<Kind, Reading>) {
   return async (
     request: WeatherRequest,
     signal: AbortSignal,
   ): Promise<Reading | WeatherProblem> => {
     const { now, period } = request;
-    const where = whereaboutsOf(request);
-    const reading = await readThrough(
+    const kept = await keepHours(
       {
-        keys: [keyOf(where)],
+        where: whereaboutsOf(request),
+        wanted: kind,
+        service: kind,
+        spans: [kind],
+        limits: ages[kind],
         now,
-        freshFor: millisecondsPerHour,
-        fetch: () => fetch(where, now),
+        isTelling: () => true,
       },
       signal,
     );
-    if ('problem' in reading) return reading;
+    if ('problem' in kept) return kept;
+    const reading = { ...kept.reading, fetchedAt: kept.fetchedAt };
     const hours: readonly (HourAir | HourSea)[] = reading.hours;
     // No hours at all is an answer as well: inland, that there is no sea.
     const isKnown = hours.length === 0 || selectHours({ hours }, period.from, period.to).length > 0;

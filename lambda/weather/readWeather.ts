@@ -1,11 +1,11 @@
-/** The stage that reads all weather a question needs, from what is kept or from Open-Meteo. */
+/** The stage that reads all weather a question needs, from what is kept or from the sources. */
 
 import { untilSoonAfter } from '../support/untilSoonAfter.ts';
+import { createKeepers } from './createKeepers.ts';
+import type { SourcesConfig } from './createKeepers.ts';
 import { createForecastReader } from './forecastReader.ts';
 import { createHoursReader } from './hoursReader.ts';
-import { createOpenMeteo } from './openMeteo/openMeteo.ts';
-import type { OpenMeteoConfig } from './openMeteo/openMeteo.ts';
-import type { OtherSources } from './otherSources.ts';
+import type { KeeperPorts } from './keeping/keeper.ts';
 import { createTypicalReader } from './typicalReader.ts';
 import { createWarningReader } from './warnings/createWarningReader.ts';
 import type { ReadWeather, Weather, WeatherNeed, WeatherProblem } from './weather.ts';
@@ -13,18 +13,15 @@ import type { ReadWeather, Weather, WeatherNeed, WeatherProblem } from './weathe
 /** ms that an answer waits longer for warnings which nobody asked for. */
 const mentionGrace = 250;
 
-interface ReadWeatherConfig extends OpenMeteoConfig {
-  readonly otherSources: OtherSources;
-}
-
 /** Keeps weather for as long as it lives: make one for a container. */
-export function createReadWeather(config: ReadWeatherConfig): ReadWeather {
-  const openMeteo = createOpenMeteo(config);
-  const readForecast = createForecastReader(openMeteo.fetchForecast);
-  const readAir = createHoursReader(openMeteo.fetchAir);
-  const readSea = createHoursReader(openMeteo.fetchSea);
-  const readTypical = createTypicalReader(openMeteo.fetchForecast);
-  const readWarnings = createWarningReader({ ...config, sources: config.otherSources });
+export function createReadWeather(config: SourcesConfig, ports: KeeperPorts): ReadWeather {
+  const keepers = createKeepers(config, ports);
+  const readForecast = createForecastReader(keepers.forecast);
+  const readAir = createHoursReader('air', keepers.air);
+  const readSea = createHoursReader('sea', keepers.sea);
+  const readTypical = createTypicalReader(keepers.forecast);
+  const { otherSources: sources, isSample } = config;
+  const readWarnings = createWarningReader({ sources, isSample, log: ports.log });
   return async (request, signal) => {
     const needs = new Set<WeatherNeed>(request.needs);
     const isAsked = needs.has('warnings');

@@ -1,42 +1,34 @@
-import { localDate, millisecondsPerHour } from '../time/localDate.ts';
+import { localDate } from '../time/localDate.ts';
 import type { Instant } from '../time/localDate.ts';
 import { localTimeOf } from '../time/zone.ts';
+import type { ForecastKeeper } from './forecastReader.ts';
+import { wishFor } from './forecastReader.ts';
 import { typicalOf } from './typicalWeather.ts';
-import type { Forecast, TypicalWeather, WeatherProblem, WeatherRequest } from './weather.ts';
-import { createWeatherCache } from './weatherCache.ts';
-import { keyOf, whereaboutsOf } from './weatherService.ts';
-import type { WeatherService } from './weatherService.ts';
+import type { TypicalWeather, WeatherProblem, WeatherRequest } from './weather.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 const years = 10;
-/** Two places' ten years, from which any time of the year is worked out. */
-const mostRows = 8_000;
 
 /** Reads what the time of the year that a period falls in is like, from the last ten full years. */
-export function createTypicalReader(fetchForecast: WeatherService['fetchForecast']) {
-  const readThrough = createWeatherCache<Forecast>(mostRows);
+export function createTypicalReader(keepForecast: ForecastKeeper) {
   return async (
     request: WeatherRequest,
     signal: AbortSignal,
   ): Promise<TypicalWeather | WeatherProblem> => {
     const { now, period } = request;
     const dateOf = (instant: Instant) => localTimeOf(instant, period.timeZone).date;
-    const where = whereaboutsOf(request);
     const lastYear = Number(dateOf(now).slice(0, 4)) - 1;
     const first = localDate(lastYear - years + 1, 1, 1);
     const last = localDate(lastYear, 12, 31);
-    const past = await readThrough(
-      {
-        keys: [`${keyOf(where)} ${lastYear}`],
-        now,
-        freshFor: 24 * millisecondsPerHour,
-        fetch: () => fetchForecast(where, now, { kind: 'archiveDays', first, last }),
-      },
+    const span = { kind: 'archiveDays', first, last } as const;
+    const kept = await keepForecast(
+      { where: whereaboutsOf(request), ...wishFor(span, period.timeZone, now) },
       signal,
     );
-    if ('problem' in past) return past;
-    const means = typicalOf(past.days, dateOf(period.from), dateOf(period.to - 1));
+    if ('problem' in kept) return kept;
+    const { source, timeZone, days } = kept.reading;
+    const means = typicalOf(days, dateOf(period.from), dateOf(period.to - 1));
     if (means === undefined) return { problem: 'weatherMissing' };
-    const { source, fetchedAt, timeZone } = past;
-    return { source, fetchedAt, timeZone, ...means };
+    return { source, fetchedAt: kept.fetchedAt, timeZone, ...means };
   };
 }

@@ -6,7 +6,8 @@ test('no more round trips wait for one another than an answer needs', async () =
   try {
     expect(await countTrips(upstream)).toEqual({
       namedInContainer: 0,
-      named: 1,
+      namedInShared: 1,
+      named: 2,
       homeInNewSession: 2,
     });
   } finally {

@@ -133,7 +133,7 @@ test('whatever part of an envelope is broken: it is answered, or refused with it
     }),
     { numRuns: 300 },
   );
-});
+}, 30_000);
 
 type Path = readonly string[];
 

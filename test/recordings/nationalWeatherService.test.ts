@@ -70,7 +70,7 @@ async function receive(file: string): Promise<string> {
   const source = createNationalWeatherService({ baseUrl: server.origin, contact: 'mail@example.org' }); // prettier-ignore
   const signal = new AbortController().signal;
   const call = { now: Date.parse('2026-01-20T18:51Z'), signal, timeoutMs: 5_000 };
-  const fetched = await source.fetch(newYork, { kind: 'ahead', days: 3 }, call);
+  const fetched = await source.fetch(newYork, { kind: 'ahead', days: 8 }, call);
   await server.close();
   return 'problem' in fetched ? fetched.problem : 'read';
 }

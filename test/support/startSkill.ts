@@ -50,7 +50,11 @@ export const sundayEvening = Date.UTC(2026, 10, 22, 18);
 export async function startSkill(): Promise<TestSkill> {
   const local = await startLocalDynamo();
   if ('problem' in local) throw new Error(local.message);
-  await createTables(local.config, { people: peopleTable, cache: cacheTable });
+  await createTables(local.config, { people: peopleTable });
+  // A cache of its own for each test: what one test has read of the weather, the next must not find.
+  let caches = 0;
+  const createCache = () => createTables(local.config, { [`cache-${caches}`]: cacheTable });
+  let created = createCache();
   const database = await startDynamoProxy(local.config.endpoint);
   const clock = { now: sundayEvening };
   let onArrival: (() => void) | undefined;
@@ -85,7 +89,7 @@ export async function startSkill(): Promise<TestSkill> {
       readConfig({
         SKILL_ID: skillId,
         PEOPLE_TABLE: 'people',
-        CACHE_TABLE: 'cache',
+        CACHE_TABLE: `cache-${caches}`,
         DYNAMODB_ENDPOINT: database.endpoint,
         OPEN_METEO_URL: sample.url,
         WEATHER_IS_SAMPLE: 'true',
@@ -108,8 +112,9 @@ export async function startSkill(): Promise<TestSkill> {
     alexa,
     log,
     dependencies: () => dependencies(),
-    invoke: (event, context = {}) => {
+    invoke: async (event, context = {}) => {
       sent.push(event);
+      await created;
       return handler(event, context);
     },
     replaceContainer: (environment) => {
@@ -129,9 +134,12 @@ export async function startSkill(): Promise<TestSkill> {
       database.failWith(undefined);
       database.forget();
       tellZone();
+      caches += 1;
+      created = createCache();
       handler = startContainer();
     },
     close: async () => {
+      await created;
       await Promise.all([database.close(), sample.close(), alexa.close()]);
       await local.close();
     },

@@ -13,18 +13,18 @@ const span = (from: string, to: string) =>
   forecastSpanOf({ from: Date.parse(from), to: Date.parse(to), timeZone }, now);
 
 test.each([
-  ['now', '2026-11-22T15:00Z', '2026-11-22T16:00Z', 3],
-  ['the rest of today', '2026-11-22T15:00Z', '2026-11-22T23:00Z', 3],
-  ['tomorrow', '2026-11-22T23:00Z', '2026-11-23T23:00Z', 3],
-  ['tomorrow night', '2026-11-23T21:00Z', '2026-11-24T05:00Z', 3],
+  ['now', '2026-11-22T15:00Z', '2026-11-22T16:00Z', 8],
+  ['the rest of today', '2026-11-22T15:00Z', '2026-11-22T23:00Z', 8],
+  ['tomorrow', '2026-11-22T23:00Z', '2026-11-23T23:00Z', 8],
+  ['tomorrow night', '2026-11-23T21:00Z', '2026-11-24T05:00Z', 8],
   [
     'the day after, whose last hour ends at the midnight after',
     '2026-11-23T23:00Z',
     '2026-11-24T23:00Z',
     8,
   ],
-  ['yesterday', '2026-11-20T23:00Z', '2026-11-21T23:00Z', 3],
-  ['last night', '2026-11-21T21:00Z', '2026-11-22T05:00Z', 3],
+  ['yesterday', '2026-11-20T23:00Z', '2026-11-21T23:00Z', 8],
+  ['last night', '2026-11-21T21:00Z', '2026-11-22T05:00Z', 8],
   ['a week', '2026-11-22T15:00Z', '2026-11-28T23:00Z', 8],
   ['next week', '2026-11-22T23:00Z', '2026-11-29T23:00Z', 16],
   ['the last day that is known', '2026-12-06T23:00Z', '2026-12-07T23:00Z', 16],

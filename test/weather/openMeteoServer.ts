@@ -1,7 +1,11 @@
 /** Red Sky's weather stage in front of a server that speaks Open-Meteo's dialect. */
 
 import { openMeteoEndpoints } from '../../lambda/weather/openMeteo/endpoints.ts';
-import { createReadWeather } from '../../lambda/weather/readWeather.ts';
+import { createWeather } from '../../lambda/createWeather.ts';
+import type { Dynamo } from '../../lambda/memory/dynamo.ts';
+import { usualPace } from '../../lambda/weather/keeping/pace.ts';
+import type { Pace } from '../../lambda/weather/keeping/pace.ts';
+import type { OtherSources } from '../../lambda/weather/otherSources.ts';
 import type { Weather, WeatherNeed, WeatherProblem } from '../../lambda/weather/weather.ts';
 import type { Log } from '../../lambda/support/log.ts';
 import { collectLog } from '../support/collectLog.ts';
@@ -50,19 +54,32 @@ export const answerAll: Answer = (url, response) => {
   }
 };
 
+export interface ReaderOptions {
+  readonly dynamo: Dynamo;
+  readonly table: string;
+  readonly pace?: Partial<Pace>;
+  readonly isSample?: boolean;
+  readonly otherSources?: OtherSources;
+  readonly log?: Log;
+}
+
+/** The weather as a container of its own reads it. */
+export function createContainer(server: LoopbackServer, options: ReaderOptions) {
+  const { dynamo, table, log = collectLog().log } = options;
+  const config = {
+    openMeteo: openMeteoEndpoints({ baseUrl: server.origin }),
+    openMeteoLimits: {},
+    otherSources: options.otherSources ?? {},
+    isSampleWeather: options.isSample ?? false,
+    memory: { peopleTable: 'none', cacheTable: table, dynamo: { region: 'us-east-1' } },
+  };
+  return createWeather(config, dynamo, log, { ...usualPace, ...options.pace });
+}
+
 /** Asks a stage of its own, in front of the server, about the coming hour in Oslo. */
-export function createReader(
-  server: LoopbackServer,
-  options: { timeoutMs?: number; isSample?: boolean; log?: Log } = {},
-) {
-  const read = createReadWeather({
-    ...openMeteoEndpoints({ baseUrl: server.origin }),
-    otherSources: {},
-    isSample: options.isSample ?? false,
-    log: options.log ?? collectLog().log,
-    ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
-  });
-  return (
+export function createReader(server: LoopbackServer, options: ReaderOptions) {
+  const { readWeather: read, weatherKept } = createContainer(server, options);
+  return async (
     asked: {
       from?: number;
       to?: number;
@@ -76,7 +93,9 @@ export function createReader(
     const { signal = new AbortController().signal } = asked;
     const place = { ...oslo, latitude: latitude ?? oslo.latitude };
     const period = { from, to, timeZone: oslo.timeZone };
-    return read({ place, period, needs, now: asked.now ?? now }, signal);
+    const outcome = await read({ place, period, needs, now: asked.now ?? now }, signal);
+    await weatherKept();
+    return outcome;
   };
 }
 

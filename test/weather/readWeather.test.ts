@@ -2,16 +2,27 @@ import { addDays, localDate } from '../../lambda/time/localDate.ts';
 import { selectHours } from '../../lambda/weather/weather.ts';
 import { startLoopbackServer } from '../support/loopbackServer.ts';
 import type { LoopbackServer } from '../support/loopbackServer.ts';
+import { startCache } from './cacheOnLoopback.ts';
+import type { Cache } from './cacheOnLoopback.ts';
 import { answerAll, createReader, hour, minute, now, weatherOf } from './openMeteoServer.ts';
+import type { ReaderOptions } from './openMeteoServer.ts';
 
 let server: LoopbackServer;
+let cache: Cache;
+let table: string;
+beforeAll(async () => {
+  cache = await startCache();
+});
+afterAll(() => cache.close());
 beforeEach(async () => {
+  table = (await cache.createTable()).name;
   server = await startLoopbackServer();
   server.answerWith(answerAll);
 });
 afterEach(() => server.close());
 
-const reader = (options?: Parameters<typeof createReader>[1]) => createReader(server, options);
+const reader = (options?: Partial<ReaderOptions>) =>
+  createReader(server, { dynamo: cache.openDynamo(), table, ...options });
 
 test('all needs at once, two requests at a time, each once', async () => {
   const read = reader();
@@ -65,12 +76,10 @@ describe('what is kept', () => {
   test('a longer forecast serves, a shorter does not', async () => {
     const read = reader();
     await read();
-    await read({ to: now + 5 * 24 * hour });
-    await read();
     await read({ to: now + 14 * 24 * hour });
     await read({ to: now + 5 * 24 * hour });
+    await reader()({ to: now + 14 * 24 * hour });
     expect(server.requests.map((url) => url.searchParams.get('forecast_days'))).toEqual([
-      '3',
       '8',
       '16',
     ]);
@@ -80,7 +89,6 @@ describe('what is kept', () => {
     ['forecast', 15],
     ['air', 60],
     ['sea', 60],
-    ['typical', 24 * 60],
   ] as const)('%s for %p minutes', async (need, minutes) => {
     const read = reader();
     for (const at of [now, now + minutes * minute - 1, now + minutes * minute])

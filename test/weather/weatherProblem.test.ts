@@ -2,10 +2,20 @@ import { collectLog } from '../support/collectLog.ts';
 import { sendJson, startLoopbackServer } from '../support/loopbackServer.ts';
 import type { Answer, LoopbackServer } from '../support/loopbackServer.ts';
 import { body } from './openMeteo/body.ts';
+import { startCache } from './cacheOnLoopback.ts';
+import type { Cache } from './cacheOnLoopback.ts';
 import { answerAll, createReader, hour, minute, now, weatherOf } from './openMeteoServer.ts';
+import type { ReaderOptions } from './openMeteoServer.ts';
 
 let server: LoopbackServer;
+let cache: Cache;
+let table: string;
+beforeAll(async () => {
+  cache = await startCache();
+});
+afterAll(() => cache.close());
 beforeEach(async () => {
+  table = (await cache.createTable()).name;
   server = await startLoopbackServer();
   server.answerWith(answerAll);
 });
@@ -13,8 +23,10 @@ afterEach(() => server.close());
 
 const { log, events, forget } = collectLog();
 beforeEach(forget);
-const reader = (options?: Parameters<typeof createReader>[1]) =>
-  createReader(server, { log, ...options });
+const reader = (options?: Partial<ReaderOptions>) =>
+  createReader(server, { dynamo: cache.openDynamo(), table, log, ...options });
+/** What went wrong, in the words of the log. */
+const warnings = () => events().filter((line) => JSON.stringify(line).includes('"weatherFailed"'));
 const failed = (told: object) => ({
   level: 'WARN',
   message: 'weatherFailed',
@@ -39,20 +51,20 @@ describe('what goes wrong', () => {
   test.each(faults)('%s', async (_name, answer, told) => {
     server.answerWith(answer);
     expect(await reader()()).toEqual({ problem: 'weatherDown' });
-    expect(events()).toEqual([failed(told)]);
+    expect(warnings()).toEqual([failed(told)]);
   });
 
   test('a stall meets the deadline', async () => {
     server.answerWith(() => undefined);
-    expect(await reader({ timeoutMs: 50 })()).toEqual({ problem: 'weatherDown' });
-    expect(events()).toEqual([failed({ cause: 'timeout' })]);
+    expect(await reader({ pace: { source: 50 } })()).toEqual({ problem: 'weatherDown' });
+    expect(warnings()).toEqual([failed({ cause: 'timeout' })]);
   });
 
   test('nobody listens', async () => {
     const read = reader();
     await server.close();
     expect(await read()).toEqual({ problem: 'weatherDown' });
-    expect(events()).toEqual([failed({ cause: 'refused' })]);
+    expect(warnings()).toEqual([failed({ cause: 'refused' })]);
   });
 
   test('what is kept is served for three hours, and tells its age', async () => {
@@ -61,7 +73,7 @@ describe('what goes wrong', () => {
     server.answerWith((_url, response) => response.writeHead(500).end());
     const later = (age: number) => read({ now: now + age, from: now + age, to: now + age + hour });
     expect(weatherOf(await later(179 * minute)).forecast?.fetchedAt).toBe(now);
-    expect(events()).toEqual([failed({ cause: 'status', status: 500 })]);
+    expect(warnings()).toEqual([failed({ cause: 'status', status: 500 })]);
     expect(await later(180 * minute)).toMatchObject({ problem: 'weatherDown' });
   });
 
@@ -79,7 +91,7 @@ describe('what goes wrong', () => {
     server.answerWith((_url, response) => response.writeHead(503).end());
     const outcome = await reader()({ needs: ['forecast', 'air', 'sea'] });
     expect(outcome).toEqual({ problem: 'weatherDown' });
-    expect(events()).toEqual(Array(3).fill(failed({ cause: 'status', status: 503 })));
+    expect(warnings()).toEqual(Array(3).fill(failed({ cause: 'status', status: 503 })));
   });
 });
 
@@ -95,7 +107,7 @@ describe('what a service does not know', () => {
       sendJson(response, { error: true, reason }, 400);
     });
     expect(await reader()()).toEqual({ problem: 'weatherMissing' });
-    expect(events()).toEqual([]);
+    expect(warnings()).toEqual([]);
   });
 
   test.each(['forecast', 'air', 'sea'] as const)('%s of hours that are not told', async (need) => {

@@ -1,11 +1,14 @@
 import { fetchJson } from '../../support/http.ts';
-import { limitConcurrency } from '../../support/limitConcurrency.ts';
-import type { Log } from '../../support/log.ts';
-import type { Instant } from '../../time/localDate.ts';
 import type { ForecastSpan } from '../forecastSpan.ts';
-import type { WeatherProblem, WeatherSource } from '../weather.ts';
-import type { Whereabouts } from '../source.ts';
-import type { WeatherService } from '../weatherService.ts';
+import type {
+  AirSource,
+  Fetched,
+  ForecastSource,
+  SeaSource,
+  SourceCall,
+  Whereabouts,
+} from '../source.ts';
+import type { WeatherSource } from '../weather.ts';
 import type { OpenMeteoEndpoints } from './endpoints.ts';
 import type { Refusal } from './openDocument.ts';
 import { readAir } from './readAir.ts';
@@ -16,6 +19,7 @@ import {
   airUrl,
   archiveDaysUrl,
   archiveUrl,
+  callsOf,
   forecastUrl,
   recentUrl,
   seaUrl,
@@ -24,58 +28,76 @@ import {
 export interface OpenMeteoConfig extends Omit<OpenMeteoEndpoints, 'searchUrl'> {
   /** The endpoints serve made-up weather. */
   readonly isSample: boolean;
-  /** Told of each request that fails, even where what is kept still serves. */
-  readonly log: Log;
-  /** For each request. */
-  readonly timeoutMs?: number;
 }
 
-/** Answers take a few milliseconds and the way there: past this, more waiting seldom helps. */
-const defaultTimeoutMs = 1500;
-/** The public service runs one request of an address at a time and queues five. */
-const mostAtOnce = 2;
+/** One operator, one budget, and a service of its own for each kind of reading. */
+export interface OpenMeteo {
+  readonly forecast: ForecastSource;
+  readonly air: AirSource;
+  readonly sea: SeaSource;
+}
 
-export function createOpenMeteo(config: OpenMeteoConfig): WeatherService {
-  const { isSample, log, timeoutMs = defaultTimeoutMs } = config;
+/** What is counted does not depend on where. */
+const anywhere: Whereabouts = { latitude: 0, longitude: 0, timeZone: 'UTC' };
+
+export function createOpenMeteo(config: OpenMeteoConfig): OpenMeteo {
+  const { isSample } = config;
   const source: WeatherSource = { name: isSample ? 'sample weather' : 'Open-Meteo', isSample };
-  const inTurn = limitConcurrency(mostAtOnce);
-
-  function fetchReading<Reading extends object>(
-    url: URL,
-    apiName: string,
-    read: (json: unknown, origin: Origin) => Reading | Refusal,
-    { timeZone }: Whereabouts,
-    fetchedAt: Instant,
-  ): Promise<Reading | WeatherProblem> {
-    return inTurn(async () => {
-      const signal = new AbortController().signal;
-      const result = await fetchJson(url, { apiName, timeoutMs, signal });
-      if (!result.ok) {
-        const { cause, status, reason } = result.problem;
-        if (isMissing(reason)) return { problem: 'weatherMissing' };
-        log.warn('weatherFailed', {
-          source: source.name,
-          cause,
-          ...(status !== undefined && { status }),
-        });
-        return { problem: 'weatherDown' };
-      }
-      const reading = read(result.json, { source, fetchedAt, timeZone });
-      if (!isRefusal(reading)) return reading;
-      if (isMissing(reading.reason)) return { problem: 'weatherMissing' };
-      log.warn('weatherFailed', { source: source.name, cause: 'malformed' });
-      return { problem: 'weatherDown' };
-    });
-  }
-
+  const name = 'Open-Meteo';
+  const covers = () => true;
   return {
-    fetchForecast: (where, now, span) =>
-      fetchReading(spanUrl(config, where, span), nameOf(span), readForecast, where, now),
-    fetchAir: (where, now) =>
-      fetchReading(airUrl(config, where), 'Open-Meteo air quality', readAir, where, now),
-    fetchSea: (where, now) =>
-      fetchReading(seaUrl(config, where), 'Open-Meteo marine', readSea, where, now),
+    forecast: {
+      name,
+      covers,
+      costOf: (span) => callsOf(spanUrl(config, anywhere, span)),
+      fetch: (where, span, call) =>
+        fetchReading(spanUrl(config, where, span), nameOf(span), readForecast, {
+          ...call,
+          source,
+          timeZone: where.timeZone,
+        }),
+    },
+    air: {
+      name,
+      covers,
+      costOf: () => callsOf(airUrl(config, anywhere)),
+      fetch: (where, _wanted, call) =>
+        fetchReading(airUrl(config, where), 'Open-Meteo air quality', readAir, {
+          ...call,
+          source,
+          timeZone: where.timeZone,
+        }),
+    },
+    sea: {
+      name,
+      covers,
+      costOf: () => callsOf(seaUrl(config, anywhere)),
+      fetch: (where, _wanted, call) =>
+        fetchReading(seaUrl(config, where), 'Open-Meteo marine', readSea, {
+          ...call,
+          source,
+          timeZone: where.timeZone,
+        }),
+    },
   };
+}
+
+async function fetchReading<Reading extends object>(
+  url: URL,
+  apiName: string,
+  read: (json: unknown, origin: Origin) => Reading | Refusal,
+  { source, timeZone, now, signal, timeoutMs }: SourceCall & Omit<Origin, 'fetchedAt'>,
+): Promise<Fetched<Reading>> {
+  const result = await fetchJson(url, { apiName, timeoutMs, signal });
+  if (!result.ok) {
+    const { cause, status, reason } = result.problem;
+    if (isMissing(reason)) return { problem: 'weatherMissing' };
+    return { problem: 'sourceFailed', cause, ...(status !== undefined && { status }) };
+  }
+  const reading = read(result.json, { source, fetchedAt: now, timeZone });
+  if (!isRefusal(reading)) return { reading };
+  if (isMissing(reading.reason)) return { problem: 'weatherMissing' };
+  return { problem: 'sourceFailed', cause: 'malformed' };
 }
 
 /** The service works, but not for what was asked. */

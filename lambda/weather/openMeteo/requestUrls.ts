@@ -4,6 +4,7 @@
  * (the day before is counted with each), 1.2 for air, 1 for the sea, and 78 for ten years of days.
  */
 
+import { daysBetween, readLocalDate } from '../../time/localDate.ts';
 import type { LocalDate } from '../../time/localDate.ts';
 import type { Whereabouts } from '../source.ts';
 import type { OpenMeteoEndpoints } from './endpoints.ts';
@@ -114,6 +115,22 @@ export function seaUrl(endpoints: Endpoints, where: Whereabouts): URL {
     past_days: 1,
     forecast_days: seaDays,
   });
+}
+
+/** How many calls the service counts for a request by the formula above. */
+export function callsOf({ searchParams }: URL): number {
+  const variables = ['current', 'hourly', 'daily']
+    .map((section) => searchParams.get(section)?.split(',').length ?? 0)
+    .reduce((sum, count) => sum + count, 0);
+  const weight = variables / 10;
+  return Math.max(1, weight, (daysOf(searchParams) / 14) * weight);
+}
+
+function daysOf(parameters: URLSearchParams): number {
+  const first = readLocalDate(parameters.get('start_date') ?? '');
+  const last = readLocalDate(parameters.get('end_date') ?? '');
+  if (first !== undefined && last !== undefined) return daysBetween(first, last) + 1;
+  return Number(parameters.get('past_days')) + Number(parameters.get('forecast_days'));
 }
 
 function range({ first, last }: Dates) {

@@ -6,7 +6,7 @@ import { hasEnded } from '../selectWarnings.ts';
 import type { Whereabouts } from '../source.ts';
 import type { Warnings } from '../warning.ts';
 import type { WeatherProblem, WeatherRequest } from '../weather.ts';
-import { keyOf, whereaboutsOf } from '../weatherService.ts';
+import { whereaboutsKey, whereaboutsOf } from '../whereabouts.ts';
 import { findWarningSource } from './findWarningSource.ts';
 import type { CoveringService } from './findWarningSource.ts';
 
@@ -62,7 +62,7 @@ export function createWarningReader(config: WarningReaderConfig): ReadWarnings {
     where: Whereabouts,
     now: Instant,
   ): Promise<Warnings | WeatherProblem> {
-    const key = keyOf(where);
+    const key = whereaboutsKey(where);
     const fetched = await fetchFrom(service, where, now, config);
     const isFailed = 'problem' in fetched.outcome;
     const outcome = (isFailed ? knownStill(kept.get(key), now) : undefined) ?? fetched.outcome;
@@ -71,7 +71,7 @@ export function createWarningReader(config: WarningReaderConfig): ReadWarnings {
   }
 
   function share(service: CoveringService, where: Whereabouts, now: Instant) {
-    const key = keyOf(where);
+    const key = whereaboutsKey(where);
     const running = underWay.get(key);
     if (running !== undefined) return running;
     const fetching = fetchAndKeep(service, where, now).finally(() => underWay.delete(key));
@@ -84,7 +84,7 @@ export function createWarningReader(config: WarningReaderConfig): ReadWarnings {
     const where = whereaboutsOf(request);
     const service = findWarningSource(where.country, config.sources);
     if (service === undefined) return { coverage: 'notCovered' };
-    const found = kept.get(keyOf(where));
+    const found = kept.get(whereaboutsKey(where));
     if (found !== undefined && found.from <= now && now < found.until) return found.outcome;
     const outcome = await untilAborted(share(service, where, now), signal);
     return outcome === 'aborted' ? { problem: 'weatherDown' } : outcome;

@@ -1,22 +1,28 @@
 import { localDate, millisecondsPerHour } from '../../../lambda/time/localDate.ts';
 import { openMeteoEndpoints } from '../../../lambda/weather/openMeteo/endpoints.ts';
 import { createOpenMeteo } from '../../../lambda/weather/openMeteo/openMeteo.ts';
-import type { WeatherService } from '../../../lambda/weather/weatherService.ts';
+import type { OpenMeteo } from '../../../lambda/weather/openMeteo/openMeteo.ts';
+import type { Fetched } from '../../../lambda/weather/source.ts';
 import { weatherAt } from '../../../simulator/sampleWeather/weatherAt.ts';
-import { collectLog } from '../../support/collectLog.ts';
 import { november, places, startService, type Service } from './support.ts';
 
 let service: Service;
-let weather: WeatherService;
+let weather: OpenMeteo;
 beforeAll(async () => {
   service = await startService();
   weather = createOpenMeteo({
     ...openMeteoEndpoints({ baseUrl: service.url }),
     isSample: true,
-    log: collectLog().log,
   });
 });
 afterAll(() => service.close());
+
+const call = { now: november, signal: new AbortController().signal, timeoutMs: 10_000 };
+
+function readingOf<Reading>(fetched: Fetched<Reading>): Reading {
+  if (!('reading' in fetched)) throw new Error(JSON.stringify(fetched));
+  return fetched.reading;
+}
 
 function at(place: 'Bergen' | 'Sydney' | 'Delhi', timeZone: string) {
   const [latitude, longitude] = places[place];
@@ -30,11 +36,8 @@ test.each([
 ] as const)(
   "the skill's adapter reads a forecast for %s as it was made",
   async (place, timeZone) => {
-    const forecast = await weather.fetchForecast(at(place, timeZone), november, {
-      kind: 'ahead',
-      days: 16,
-    });
-    if ('problem' in forecast) throw new Error(JSON.stringify(forecast));
+    const span = { kind: 'ahead', days: 16 } as const;
+    const forecast = readingOf(await weather.forecast.fetch(at(place, timeZone), span, call));
     expect(forecast.hours.length).toBeGreaterThanOrEqual(16 * 24);
     expect(forecast.days).toHaveLength(17);
     const [latitude, longitude] = places[place];
@@ -54,14 +57,11 @@ test.each([
 
 test("the skill's adapter reads air, sea, and days of long ago", async () => {
   const sydney = at('Sydney', 'Australia/Sydney');
-  expect(await weather.fetchAir(sydney, november)).not.toHaveProperty('problem');
-  expect(await weather.fetchSea(sydney, november)).not.toHaveProperty('problem');
-  const past = await weather.fetchForecast(sydney, november, {
-    kind: 'archiveDays',
-    first: localDate(2016, 1, 1),
-    last: localDate(2025, 12, 31),
-  });
-  if ('problem' in past) throw new Error(JSON.stringify(past));
+  expect(await weather.air.fetch(sydney, 'air', call)).not.toHaveProperty('problem');
+  expect(await weather.sea.fetch(sydney, 'sea', call)).not.toHaveProperty('problem');
+  const [first, last] = [localDate(2016, 1, 1), localDate(2025, 12, 31)];
+  const span = { kind: 'archiveDays', first, last } as const;
+  const past = readingOf(await weather.forecast.fetch(sydney, span, call));
   expect(past.days).toHaveLength(3653);
   expect(past.days.every((day) => day.temperatureMax !== undefined)).toBe(true);
 });

@@ -126,7 +126,7 @@ test('sample weather is called so, whoever the source is', async () => {
 });
 
 test.each([
-  [{ kind: 'ahead', days: 3 }, true],
+  [{ kind: 'ahead', days: 8 }, true],
   [{ kind: 'ahead', days: 16 }, true],
 ] as const)('%o is covered: %s', (asked, covered) => {
   const source = createMetNorway({ baseUrl: server.origin, contact: 'mail@example.org' });

@@ -1,7 +1,5 @@
 /** Warnings as the weather stage reads them: from the service that covers a place, beside the forecast. */
 
-import { openMeteoEndpoints } from '../../../lambda/weather/openMeteo/endpoints.ts';
-import { createReadWeather } from '../../../lambda/weather/readWeather.ts';
 import type { Weather, WeatherNeed, WeatherProblem } from '../../../lambda/weather/weather.ts';
 import { collectLog, type CollectedLog } from '../../support/collectLog.ts';
 import {
@@ -10,13 +8,21 @@ import {
   type Answer,
   type LoopbackServer,
 } from '../../support/loopbackServer.ts';
-import { answerAll, hour, minute, now } from '../openMeteoServer.ts';
+import { startCache, type Cache } from '../cacheOnLoopback.ts';
+import { answerAll, createContainer, hour, minute, now } from '../openMeteoServer.ts';
 import { metAlert, metAlerts, nwsAlert, nwsAlerts } from './alerts.ts';
 
 let forecasts: LoopbackServer;
 let warner: LoopbackServer;
 let log: CollectedLog;
+let cache: Cache;
+let table: string;
+beforeAll(async () => {
+  cache = await startCache();
+});
+afterAll(() => cache.close());
 beforeEach(async () => {
+  table = (await cache.createTable()).name;
   [forecasts, warner] = await Promise.all([startLoopbackServer(), startLoopbackServer()]);
   forecasts.answerWith(answerAll);
   log = collectLog();
@@ -28,12 +34,15 @@ const places = {
   US: { name: 'Boston', country: 'US', latitude: 42.35843, longitude: -71.05977 },
   JP: { name: 'Tokyo', country: 'JP', latitude: 35.6895, longitude: 139.69171 },
 };
+/** What the log tells beside what was read and kept. */
+const failures = () => log.events().filter((line) => JSON.stringify(line).includes('"WARN"'));
 const contact = 'weather@example.org';
 
 function createReader(options: { isSample?: boolean } = {}) {
   const baseUrl = warner.origin;
-  const read = createReadWeather({
-    ...openMeteoEndpoints({ baseUrl: forecasts.origin }),
+  const { readWeather: read } = createContainer(forecasts, {
+    dynamo: cache.openDynamo(),
+    table,
     otherSources: {
       metNorway: { baseUrl, contact },
       nationalWeatherService: { baseUrl, contact },
@@ -109,7 +118,7 @@ test('a service that does not know the place after all does not cover it', async
     warnings: { coverage: 'notCovered' },
     problems: {},
   });
-  expect(log.events()).toEqual([]);
+  expect(failures()).toEqual([]);
 });
 
 test('made-up warnings say so', async () => {
@@ -153,7 +162,7 @@ describe('a service that fails', () => {
     const weather = await createReader()({ needs: ['forecast', 'warnings'] });
     expect(weather).toMatchObject({ problems: { warnings: { problem: 'weatherDown' } } });
     expect(Object.keys(weather).sort()).toEqual(['forecast', 'problems']);
-    expect(log.events()).toMatchObject([
+    expect(failures()).toMatchObject([
       { message: 'weatherFailed', source: 'MET Norway', cause: 'status', status: 503 },
     ]);
   });

@@ -1,0 +1,219 @@
+/** The weather that all containers share, in DynamoDB's cache table (docs/data.md). */
+
+import { startDeadline } from '../support/deadline.ts';
+import type { Log } from '../support/log.ts';
+import type { Instant } from '../time/localDate.ts';
+import type { Asked, Look, PackedEntry, SharedTier } from '../weather/keeping/sharedTier.ts';
+import type { SourceKnown } from '../weather/keeping/sharedTier.ts';
+import type { SourceName } from '../weather/weather.ts';
+import type { Dynamo } from './dynamo.ts';
+import type { DynamoCalls } from './dynamoCalls.ts';
+import type { MemoryCause } from './person.ts';
+import type { Item } from './settingsItem.ts';
+import { circuitUpdate, countUpdates, readSourceItem, sourceKey } from './sourceItem.ts';
+import type { Key, Update } from './sourceItem.ts';
+import { buildWeatherItem, readWeatherItem, weatherKey } from './weatherItem.ts';
+
+export interface SharedTierOptions {
+  readonly dynamo: Dynamo;
+  readonly table: string;
+  readonly log: Log;
+  /** Milliseconds for a call with its retries: while somebody waits for it, and while nobody does. */
+  readonly readMs: number;
+  readonly writeMs: number;
+}
+
+const never = new AbortController().signal;
+
+/** ms: so long a table that failed is left alone, doubled each time. */
+const firstPause = 1_000;
+const longestPause = 30_000;
+/** Leases are deleted by DynamoDB some time after they have run out. */
+const leaseKeptFor = 60 * 60_000;
+
+export function createSharedTier(options: SharedTierOptions): SharedTier {
+  const { dynamo, table: TableName, log, readMs, writeMs } = options;
+  let pause = 0;
+  let leftAloneUntil = -Infinity;
+
+  const fail = (call: 'look' | 'lease' | 'keep' | 'tell', cause: MemoryCause, now: Instant) => {
+    log.warn('sharedTierFailed', { call, cause });
+    pause = Math.min(Math.max(pause * 2, firstPause), longestPause);
+    leftAloneUntil = now + pause;
+  };
+
+  /** Makes calls within their time; undefined where the table is left alone. */
+  async function within<Result>(
+    now: Instant,
+    milliseconds: number,
+    call: (calls: DynamoCalls, signal: AbortSignal) => Promise<Result>,
+    signal: AbortSignal = never,
+  ): Promise<Result | undefined> {
+    if (now < leftAloneUntil) return undefined;
+    const limit = startDeadline(milliseconds);
+    try {
+      return await call(await dynamo(), AbortSignal.any([signal, limit.signal]));
+    } finally {
+      limit.clear();
+    }
+  }
+
+  async function readItems(
+    keys: readonly Key[],
+    now: Instant,
+    calls: DynamoCalls,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, Item> | undefined> {
+    const input = { RequestItems: { [TableName]: { Keys: [...keys], ConsistentRead: true } } };
+    const found = await calls.batchGet(input, signal);
+    if ('problem' in found) {
+      fail('look', found.cause, now);
+      return undefined;
+    }
+    // DynamoDB leaves out what it has no capacity for.
+    if (Object.keys(found.UnprocessedKeys ?? {}).length > 0) fail('look', 'throttled', now);
+    else pause = 0;
+    const items = found.Responses?.[TableName] ?? [];
+    return new Map(items.map((item) => [item['pk']?.S ?? '', item]));
+  }
+
+  function readEntries({ key, sources, now }: Asked, items: ReadonlyMap<string, Item>) {
+    const entries = new Map<SourceName, PackedEntry>();
+    for (const source of sources) {
+      const item = items.get(weatherKey(key, source).pk.S);
+      const read = item === undefined ? { entry: undefined } : readWeatherItem(item, now);
+      if ('unread' in read) log.warn('itemUnread', { item: 'weather', cause: read.unread });
+      else if (read.entry !== undefined) entries.set(source, read.entry);
+    }
+    return entries;
+  }
+
+  /** Undefined where it is somebody else's; ours where nobody can tell, for then each goes on by itself. */
+  async function takeLease(
+    Key: Key,
+    { now }: Asked,
+    leaseMs: number,
+    calls: DynamoCalls,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    const until = String(now + leaseMs);
+    const taken = await calls.update(
+      {
+        TableName,
+        Key,
+        UpdateExpression: 'SET leasedUntil = :until, exp = :exp',
+        ConditionExpression: 'attribute_not_exists(leasedUntil) OR leasedUntil <= :now',
+        ExpressionAttributeValues: {
+          ':until': { N: until },
+          ':now': { N: String(now) },
+          ':exp': { N: String(Math.ceil((now + leaseKeptFor) / 1000)) },
+        },
+      },
+      signal,
+    );
+    if (taken?.problem === 'conditionFailed') return undefined;
+    if (taken !== undefined) fail('lease', taken.cause, now);
+    return until;
+  }
+
+  const look: SharedTier['look'] = (asked, leaseMs, signal) =>
+    within(
+      asked.now,
+      readMs,
+      async (calls, limit) => {
+        const { key, sources, now } = asked;
+        const lease = leaseKey(key);
+        const keys = [
+          lease,
+          ...sources.flatMap((source) => [weatherKey(key, source), sourceKey(source)]),
+        ];
+        const [items, token] = await Promise.all([
+          readItems(keys, now, calls, limit),
+          takeLease(lease, asked, leaseMs, calls, limit),
+        ]);
+        if (items === undefined) return undefined;
+        const known = new Map<SourceName, SourceKnown>();
+        for (const source of sources) {
+          const item = items.get(sourceKey(source).pk.S);
+          if (item !== undefined) known.set(source, readSourceItem(item));
+        }
+        const until = Number(items.get(lease.pk.S)?.['leasedUntil']?.N ?? now + leaseMs);
+        const answer: Look = {
+          entries: readEntries(asked, items),
+          known,
+          lease: token === undefined ? { isOurs: false, until } : { isOurs: true, token },
+        };
+        return answer;
+      },
+      signal,
+    );
+
+  const lookAgain: SharedTier['lookAgain'] = (asked, signal) =>
+    within(
+      asked.now,
+      readMs,
+      async (calls, limit) => {
+        const keys = asked.sources.map((source) => weatherKey(asked.key, source));
+        const items = await readItems(keys, asked.now, calls, limit);
+        return items && readEntries(asked, items);
+      },
+      signal,
+    );
+
+  const keep: SharedTier['keep'] = async ({ key, now }, source, entry, usableUntil) => {
+    const written = await within(now, writeMs, (calls, limit) =>
+      calls
+        .put(
+          {
+            TableName,
+            Item: { ...weatherKey(key, source), ...buildWeatherItem(entry, usableUntil) },
+            // A kept instant of the wrong type compares as false, so that garbage is written over.
+            ConditionExpression: 'attribute_not_exists(fetchedAt) OR NOT fetchedAt > :fetchedAt',
+            ExpressionAttributeValues: { ':fetchedAt': { N: String(entry.fetchedAt) } },
+          },
+          limit,
+        )
+        .then((problem) => ({ problem })),
+    );
+    if (written === undefined) return false;
+    if (written.problem?.problem === 'memoryDown') fail('keep', written.problem.cause, now);
+    return written.problem === undefined;
+  };
+
+  /** Whether the change was made, or nobody can tell; false where its condition did not hold. */
+  const change = async (Key: Key, update: Update, now: Instant): Promise<boolean> => {
+    const made = await within(now, writeMs, async (calls, limit) => {
+      const problem = await calls.update({ TableName, Key, ...update }, limit);
+      if (problem?.problem === 'memoryDown') fail('tell', problem.cause, now);
+      return problem?.problem !== 'conditionFailed';
+    });
+    return made ?? true;
+  };
+
+  return {
+    look,
+    lookAgain,
+    keep,
+    giveBack: async (key, token, now) => {
+      await change(
+        leaseKey(key),
+        {
+          UpdateExpression: 'SET leasedUntil = :free',
+          ConditionExpression: 'leasedUntil = :ours',
+          ExpressionAttributeValues: { ':free': { N: '0' }, ':ours': { N: token } },
+        },
+        now,
+      );
+    },
+    tellCircuit: (source, service, circuit, before, now) =>
+      change(sourceKey(source), circuitUpdate(service, circuit, before), now),
+    countCalls: async (source, calls, known, now) => {
+      for (const update of countUpdates(calls, known, now))
+        if (await change(sourceKey(source), update, now)) return;
+    },
+  };
+}
+
+function leaseKey(key: string) {
+  return { pk: { S: `lease#${key}` } };
+}

@@ -1,0 +1,99 @@
+/** The container's tier of one kind of reading, by place, span and source. */
+
+import type { Log, WeatherKind } from '../../support/log.ts';
+import type { Instant } from '../../time/localDate.ts';
+import type { Whereabouts } from '../source.ts';
+import type { SourceName } from '../weather.ts';
+import { isFresh, isUsable } from './ages.ts';
+import type { Ages } from './ages.ts';
+import { createContainerTier } from './containerTier.ts';
+import { unpackReading } from './pack.ts';
+import type { Codec } from './pack.ts';
+import type { PackedEntry } from './sharedTier.ts';
+
+/** A reading as it is kept. */
+export interface Entry<Reading> {
+  readonly reading: Reading;
+  readonly from: SourceName;
+  readonly fetchedAt: Instant;
+  /** By the source's own word. */
+  readonly freshUntil?: Instant;
+  readonly lastModified?: string;
+}
+
+/** What is looked for. */
+export interface Sought {
+  readonly where: Whereabouts;
+  /** What is wanted, named; then what else holds it as well. */
+  readonly spans: readonly [string, ...string[]];
+  readonly limits: Ages;
+  readonly now: Instant;
+}
+
+export interface HeldOptions<Reading> {
+  readonly kind: WeatherKind;
+  /** The best first. */
+  readonly names: readonly SourceName[];
+  readonly codec: Codec<Reading>;
+  readonly bytesOf: (reading: Reading) => number;
+  readonly mostBytes: number;
+  readonly log: Log;
+}
+
+export type HeldReadings<Reading> = ReturnType<typeof createHeldReadings<Reading>>;
+
+/** Neighbours within a kilometre share a key; source and age tell apart what lies under it. */
+export function keyOf(kind: WeatherKind, { where, spans }: Sought, span = spans[0]): string {
+  const { latitude, longitude, timeZone } = where;
+  return `${kind}#${latitude}#${longitude}#${timeZone}#${span}`;
+}
+
+export function createHeldReadings<Reading>(options: HeldOptions<Reading>) {
+  const { kind, names, codec, bytesOf, mostBytes, log } = options;
+  const tier = createContainerTier<Entry<Reading>>(mostBytes, ({ reading }) => bytesOf(reading));
+
+  function held(sought: Sought, from: SourceName, span?: string): Entry<Reading> | undefined {
+    return tier.find(`${keyOf(kind, sought, span)}#${from}`);
+  }
+
+  function keep(sought: Sought, entry: Entry<Reading>): void {
+    const other = held(sought, entry.from);
+    if (other !== undefined && other.fetchedAt > entry.fetchedAt) return;
+    tier.keep(`${keyOf(kind, sought)}#${entry.from}`, entry);
+    log.info('weatherKept', { kind, tier: 'container' });
+  }
+
+  function all(sought: Sought): readonly Entry<Reading>[] {
+    return sought.spans.flatMap((span) => names.flatMap((name) => held(sought, name, span) ?? []));
+  }
+
+  return {
+    keep,
+    /** What is fresh, of the best source that has any. */
+    findFresh: (sought: Sought): Entry<Reading> | undefined =>
+      all(sought).find((entry) => isFresh(entry, sought.limits, sought.now)),
+    /** The newest that is of use. */
+    findUsable: (sought: Sought): Entry<Reading> | undefined => {
+      const { limits, now } = sought;
+      return all(sought)
+        .filter((entry) => isUsable(entry, limits, now))
+        .toSorted((one, other) => other.fetchedAt - one.fetchedAt)[0];
+    },
+    /** Of a source itself, while it is of use. */
+    findOf: (sought: Sought, from: SourceName): Entry<Reading> | undefined => {
+      const entry = held(sought, from);
+      return entry !== undefined && isUsable(entry, sought.limits, sought.now) ? entry : undefined;
+    },
+    /** Takes over what the shared tier has, as far as it is of use and newer. */
+    take: async (sought: Sought, entries: ReadonlyMap<SourceName, PackedEntry>): Promise<void> => {
+      for (const [from, { body, ...dated }] of entries) {
+        if (!isUsable(dated, sought.limits, sought.now)) continue;
+        const other = held(sought, from);
+        if (other !== undefined && other.fetchedAt >= dated.fetchedAt) continue;
+        const reading = await unpackReading(body, codec);
+        if (reading === undefined) log.warn('itemUnread', { item: 'weather', cause: 'malformed' });
+        else keep(sought, { reading, from, ...dated });
+      }
+    },
+  };
+}

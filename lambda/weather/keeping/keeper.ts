@@ -1,0 +1,215 @@
+/** Readings of one kind, from what is kept or from the sources: the container's tier, the shared tier, then a fetch. */
+
+import { startDeadline } from '../../support/deadline.ts';
+import type { Log } from '../../support/log.ts';
+import type { Instant } from '../../time/localDate.ts';
+import type { SourceProblem } from '../source.ts';
+import type { SourceName, WeatherProblem } from '../weather.ts';
+import { isFresh } from './ages.ts';
+import { askSources } from './askSources.ts';
+import type { Answered, LateSource } from './askSources.ts';
+import { createFlights } from './flights.ts';
+import { createHeldReadings, keyOf } from './heldReadings.ts';
+import type { Entry, HeldOptions, Sought } from './heldReadings.ts';
+import { packReading } from './pack.ts';
+import type { Pace } from './pace.ts';
+import type { Service, SharedTier } from './sharedTier.ts';
+import type { SourceBook } from './sourceBook.ts';
+
+export interface KindOfReading<Wanted, Reading> extends Omit<
+  HeldOptions<Reading>,
+  'names' | 'log'
+> {
+  /** The best first. */
+  readonly sources: readonly LateSource<Wanted, Reading>[];
+}
+
+export interface Wish<Wanted, Reading> extends Sought {
+  readonly wanted: Wanted;
+  readonly service: Service;
+  /** Whether a reading says anything of what is wanted; one that does not is as good as none. */
+  readonly isTelling: (reading: Reading) => boolean;
+}
+
+export interface KeeperPorts {
+  readonly shared: SharedTier;
+  readonly book: SourceBook;
+  readonly log: Log;
+  readonly pace: Pace;
+  /** Takes work that has to be done before the function returns, and that no answer waits for. */
+  readonly settle: (work: Promise<unknown>) => void;
+}
+
+/** What is fresh; else what can be fetched; else what is stale and still of use, which tells its age. */
+export type Keeper<Wanted, Reading> = (
+  wish: Wish<Wanted, Reading>,
+  signal: AbortSignal,
+) => Promise<Entry<Reading> | WeatherProblem>;
+
+interface Found<Reading> {
+  readonly entry: Entry<Reading>;
+  readonly tier: 'container' | 'shared' | 'source';
+}
+
+const down: WeatherProblem = { problem: 'weatherDown' };
+
+export function createKeeper<Wanted, Reading>(
+  of: KindOfReading<Wanted, Reading>,
+  ports: KeeperPorts,
+): Keeper<Wanted, Reading> {
+  const { kind, sources, codec } = of;
+  const { shared, book, log, pace, settle } = ports;
+  const names = sources.map(({ name }) => name);
+  const held = createHeldReadings({ ...of, names, log });
+  const flights = createFlights<Found<Reading> | WeatherProblem>();
+  /** By the turn, which its signal stands for: no turn waits twice for what has failed it. */
+  const failed = new WeakMap<AbortSignal, WeatherProblem>();
+
+  const found = (
+    entry: Entry<Reading> | undefined,
+    tier: Found<Reading>['tier'],
+  ): Found<Reading> | undefined => entry && { entry, tier };
+
+  /** Looks into the shared tier, and fetches where it falls to us. */
+  async function fly(
+    wish: Wish<Wanted, Reading>,
+    signal: AbortSignal,
+  ): Promise<Found<Reading> | WeatherProblem> {
+    const asked = { key: keyOf(kind, wish), sources: names, now: wish.now };
+    const look = await shared.look(asked, pace.lease, signal);
+    if (look === undefined) return fetchReading(wish, undefined, signal);
+    book.learn(look.known);
+    await held.take(wish, look.entries);
+    const fresh = found(held.findFresh(wish), 'shared');
+    if (fresh !== undefined) return fresh;
+    if (look.lease.isOurs) return fetchReading(wish, look.lease.token, signal);
+    const stale = found(held.findUsable(wish), 'shared');
+    if (stale !== undefined) return stale;
+    const waited = await waitForOther(wish, look.lease.until, signal);
+    return typeof waited === 'number' ? fly({ ...wish, now: waited }, signal) : waited;
+  }
+
+  /** Another container fetches: until it has, or its lease has run out, which it then died of. */
+  async function waitForOther(
+    wish: Wish<Wanted, Reading>,
+    leasedUntil: Instant,
+    signal: AbortSignal,
+  ): Promise<Found<Reading> | WeatherProblem | Instant> {
+    const asked = { key: keyOf(kind, wish), sources: names, now: wish.now };
+    const until = Math.min(leasedUntil, wish.now + pace.lease);
+    let { now } = wish;
+    for (let pause = pace.lookAgain; now <= until; pause *= 1.5) {
+      await sleep(pause, signal);
+      now += pause;
+      const entries = signal.aborted ? undefined : await shared.lookAgain(asked, signal);
+      if (signal.aborted) return down;
+      if (entries === undefined) return fetchReading({ ...wish, now }, undefined, signal);
+      await held.take({ ...wish, now }, entries);
+      const come = found(held.findUsable({ ...wish, now }), 'shared');
+      if (come !== undefined) return come;
+    }
+    return now;
+  }
+
+  async function fetchReading(
+    wish: Wish<Wanted, Reading>,
+    token: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Found<Reading> | WeatherProblem> {
+    const { now } = wish;
+    const stale = held.findUsable(wish);
+    const leased = token === undefined ? pace.flight : pace.lease - pace.sharedWrite;
+    const limit = startDeadline(stale === undefined ? leased : Math.min(leased, pace.patience));
+    const lastModifiedOf = (name: SourceName) => held.findOf(wish, name)?.lastModified;
+    const within = AbortSignal.any([signal, limit.signal]);
+    const answered = await askSources({ ...wish, sources, lastModifiedOf }, ports, within);
+    limit.clear();
+    const entry =
+      'problem' in answered ? answered : entryOf(answered, held.findOf(wish, answered.from), now);
+    if ('problem' in entry) {
+      if (token !== undefined) settle(shared.giveBack(keyOf(kind, wish), token, now));
+      if (entry.problem === 'weatherMissing') return entry;
+      return found(stale, 'container') ?? down;
+    }
+    held.keep(wish, entry);
+    settle(keepForAll(wish, entry));
+    return { entry, tier: 'source' };
+  }
+
+  async function keepForAll(
+    wish: Wish<Wanted, Reading>,
+    { reading, from, ...dated }: Entry<Reading>,
+  ): Promise<void> {
+    const asked = { key: keyOf(kind, wish), now: wish.now };
+    const usableUntil = dated.fetchedAt + wish.limits.usable;
+    const body = await packReading(reading, codec);
+    if (await shared.keep(asked, from, { ...dated, body }, usableUntil))
+      log.info('weatherKept', { kind, tier: 'shared' });
+  }
+
+  async function flyInTime(wish: Wish<Wanted, Reading>, nobodyWaits: AbortSignal) {
+    const limit = startDeadline(pace.flight);
+    try {
+      return await fly(wish, AbortSignal.any([nobodyWaits, limit.signal]));
+    } finally {
+      limit.clear();
+    }
+  }
+
+  async function find(
+    wish: Wish<Wanted, Reading>,
+    signal: AbortSignal,
+  ): Promise<Found<Reading> | WeatherProblem> {
+    const fresh = found(held.findFresh(wish), 'container');
+    if (fresh !== undefined) return fresh;
+    const start = (nobodyWaits: AbortSignal) => flyInTime(wish, nobodyWaits);
+    const flown = failed.get(signal) ?? (await flights.join(keyOf(kind, wish), start, signal));
+    const outcome = flown === 'aborted' ? down : flown;
+    if (!('problem' in outcome) || outcome.problem === 'weatherMissing') return outcome;
+    failed.set(signal, outcome);
+    return found(held.findUsable(wish), 'container') ?? outcome;
+  }
+
+  return async (wish, signal) => {
+    const outcome = await find(wish, signal);
+    if ('problem' in outcome) {
+      log.info('weatherRead', { kind, from: 'nowhere' });
+      return outcome;
+    }
+    const { entry, tier } = outcome;
+    const isStale = !isFresh(entry, wish.limits, wish.now);
+    log.info('weatherRead', { kind, from: tier, isStale });
+    return entry;
+  };
+}
+
+/** A reading that is confirmed is as new as one that is sent. */
+function entryOf<Reading>(
+  { from, fetched }: Answered<Reading>,
+  held: Entry<Reading> | undefined,
+  now: Instant,
+): Entry<Reading> | SourceProblem {
+  if ('reading' in fetched) return { ...fetched, from, fetchedAt: now };
+  if (held === undefined) return { problem: 'sourceFailed', cause: 'malformed' };
+  const { freshUntil, lastModified = held.lastModified } = fetched;
+  return {
+    reading: held.reading,
+    from,
+    fetchedAt: now,
+    ...(freshUntil !== undefined && { freshUntil }),
+    ...(lastModified !== undefined && { lastModified }),
+  };
+}
+
+/** Ends early when `signal` says so, and leaves no timer behind. */
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,35 @@
+/** How long each part of reading the weather may take, in milliseconds. A turn has 4.7 s in all. */
+
+export interface Pace {
+  /** All of it, however it goes. */
+  readonly flight: number;
+  /** One call of the shared tier. */
+  readonly sharedRead: number;
+  /** What is fetched is kept within this, while the person waits. */
+  readonly sharedWrite: number;
+  /** One request to a source, second tries included. */
+  readonly source: number;
+  /** A source that has not answered by now is slow, and the next is asked as well. */
+  readonly hedge: number;
+  /** Fetching, where something stale would do. */
+  readonly patience: number;
+  /** Whoever holds a lease has fetched and kept by then, or is dead. */
+  readonly lease: number;
+  /** Between two looks for what another container fetches; each is half as long again as the one before. */
+  readonly lookAgain: number;
+}
+
+/**
+ * Services answer in a tenth of a second to half of one. The longest way that ends well: a look (0.4), a dead holder's
+ * lease (2.5), and a source (1.5).
+ */
+export const usualPace: Pace = {
+  flight: 4_400,
+  sharedRead: 400,
+  sharedWrite: 300,
+  source: 1_500,
+  hedge: 700,
+  patience: 1_800,
+  lease: 2_500,
+  lookAgain: 60,
+};

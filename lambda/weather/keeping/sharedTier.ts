@@ -1,0 +1,76 @@
+/** What all containers share. The database behind it may be lost at any time, and then each goes on by itself. */
+
+import type { Instant } from '../../time/localDate.ts';
+import type { SourceName } from '../weather.ts';
+import type { Counts } from './budget.ts';
+import type { Circuit } from './circuit.ts';
+
+/** The services of a source, each with a circuit of its own: where the archive is down, the forecast need not be. */
+export const services = ['forecast', 'archive', 'air', 'sea', 'warnings'] as const;
+export type Service = (typeof services)[number];
+
+/** What all know of a source. */
+export interface SourceKnown {
+  readonly circuits: Readonly<Partial<Record<Service, Circuit>>>;
+  readonly counts: Counts;
+  /** An operator's word, which goes before what the circuits say, until `until`. */
+  readonly forced?: { readonly to: ForcedState; readonly until: Instant };
+}
+export type ForcedState = 'open' | 'closed';
+
+/** A reading as it lies in the tier. */
+export interface PackedEntry {
+  readonly body: Uint8Array;
+  readonly fetchedAt: Instant;
+  readonly freshUntil?: Instant;
+  readonly lastModified?: string;
+}
+
+export interface Asked {
+  /** Of the place, the kind and the span. */
+  readonly key: string;
+  readonly sources: readonly SourceName[];
+  readonly now: Instant;
+}
+
+export interface Look {
+  readonly entries: ReadonlyMap<SourceName, PackedEntry>;
+  readonly known: ReadonlyMap<SourceName, SourceKnown>;
+  readonly lease: Lease;
+}
+
+/** Who may fetch. `token` gives it back; one that is not given back, or whose holder died, ends by itself. */
+export type Lease =
+  | { readonly isOurs: true; readonly token: string }
+  | { readonly isOurs: false; readonly until: Instant };
+
+/** Nothing throws, and nothing takes longer than a call may. Undefined where the tier fails. */
+export interface SharedTier {
+  /** What is kept of all sources, what is known of them, and the lease where it is free, in one round trip. */
+  readonly look: (asked: Asked, leaseMs: number, signal: AbortSignal) => Promise<Look | undefined>;
+  /** What is kept by now. */
+  readonly lookAgain: (asked: Asked, signal: AbortSignal) => Promise<Look['entries'] | undefined>;
+  /** Unless something newer is kept already. `usableUntil` is when it may be deleted. */
+  readonly keep: (
+    asked: Pick<Asked, 'key' | 'now'>,
+    source: SourceName,
+    entry: PackedEntry,
+    usableUntil: Instant,
+  ) => Promise<boolean>;
+  readonly giveBack: (key: string, token: string, now: Instant) => Promise<void>;
+  /** Told to all, unless somebody has changed it since `before`; false where somebody has. */
+  readonly tellCircuit: (
+    source: SourceName,
+    service: Service,
+    circuit: Circuit,
+    before: Instant,
+    now: Instant,
+  ) => Promise<boolean>;
+  /** Quickest where `known` is what all know. */
+  readonly countCalls: (
+    source: SourceName,
+    calls: number,
+    known: Counts,
+    now: Instant,
+  ) => Promise<void>;
+}
