@@ -20,6 +20,8 @@ export interface EchoDevice {
   readonly deviceId?: string;
   /** The owner; the only one where undefined. */
   readonly userId?: string;
+  /** Whose voice was recognised; nobody's where undefined. */
+  readonly personId?: string | undefined;
   /** Where Alexa's own services are, for this device. */
   readonly apiEndpoint: string;
 }
@@ -81,6 +83,7 @@ export function buildRequest(parts: RequestParts): RequestEnvelope {
       System: {
         application,
         user: someone,
+        ...(device.personId !== undefined && { person: { personId: device.personId } }),
         device: {
           deviceId: device.deviceId ?? 'amzn1.ask.device.LOCAL',
           supportedInterfaces: {

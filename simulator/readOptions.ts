@@ -30,14 +30,17 @@ export function readNow(text: string): number {
 }
 
 export function readLocale(text: string): string {
-  if (
-    !/^[a-z]{2}-[A-Z]{2}$/.test(text) ||
-    !existsSync(`skill-package/interactionModels/custom/${text}.json`)
-  )
-    throw new OptionError(
-      `--locale ${text}: there is no interaction model for it; give one such as en-US or en-GB.`,
-    );
-  return text;
+  if (isKnownLocale(text)) return text;
+  throw new OptionError(
+    `--locale ${text}: there is no interaction model for it; give one such as en-US or en-GB.`,
+  );
+}
+
+export function isKnownLocale(text: string): boolean {
+  return (
+    /^[a-z]{2}-[A-Z]{2}$/.test(text) &&
+    existsSync(`skill-package/interactionModels/custom/${text}.json`)
+  );
 }
 
 export function readPort(text: string): number {

@@ -28,7 +28,6 @@ export async function talkInTerminal(
     }
     terminal.prompt();
   }
-  await room.leave();
   output.write('\n');
 }
 

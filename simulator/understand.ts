@@ -1,4 +1,4 @@
-/** `npm run understand`: an utterance a line on standard input, what it means a JSON line on standard output. */
+/** `npm run understand`: an utterance a line on standard input, what it means a JSON line on standard output; with `--why`, which intents were considered. */
 
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -24,6 +24,7 @@ await runCommand(async (args) => {
     options: {
       locale: { type: 'string', default: 'en-US' },
       now: { type: 'string' },
+      why: { type: 'boolean', default: false },
       zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
     },
   });
@@ -37,8 +38,12 @@ await runCommand(async (args) => {
   const lines = (await text(process.stdin)).split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   for (const line of lines) {
-    const described = describeUnderstood(line, understand(line, { now, timeZone }), today);
-    process.stdout.write(`${JSON.stringify(described)}\n`);
+    const understood = understand(line, { now, timeZone });
+    const described = describeUnderstood(line, understood, today);
+    const { considered } = understood;
+    process.stdout.write(
+      `${JSON.stringify(values.why ? { ...described, considered } : described)}\n`,
+    );
   }
   return undefined;
 });

@@ -1,3 +1,4 @@
+import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { createAccount, type AlexaAccount } from '../alexaAccount.ts';
 import { startAlexaServices } from '../alexaServices.ts';
 import type { EchoDevice } from '../buildRequest.ts';
@@ -17,7 +18,7 @@ import {
 import { readClock } from '../understanding/clock.ts';
 import type { Understand } from '../understanding/understanding.ts';
 import { placeEcho, type Standing, type StandingProblem } from './placeEcho.ts';
-import { createKeptReader } from './readKept.ts';
+import { openLocalTable } from './localTable.ts';
 import type { RoomClock } from './roomClock.ts';
 import type { RoomTurn } from './roomTurn.ts';
 import { recordRoundTrips } from './roundTrips.ts';
@@ -28,7 +29,7 @@ export interface Room {
   readonly say: (words: string) => Promise<RoomTurn>;
   /** Changes what is around the Echo from the next turn on; all of it stays where there is a problem. */
   readonly arrange: (surroundings: Surroundings) => Promise<StandingProblem | undefined>;
-  /** Another owner, of whom nothing is known, and a new container. */
+  /** Another owner, of whom nothing is known, a new container, and no weather kept. */
   readonly startAnew: () => Promise<void>;
   readonly surroundings: () => Surroundings;
   /** Since the start, or the last new one. */
@@ -71,7 +72,8 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
   faults.mode = surroundings.fault;
   const account = accountIn(surroundings, standing.timeZone);
   const alexa = await startAlexaServices({ account });
-  const kept = createKeptReader(redSky.database, localTables.people);
+  const people = openLocalTable(redSky.database, localTables.people, peopleTable);
+  const cache = openLocalTable(redSky.database, localTables.cache, cacheTable);
   const recorder = recordRoundTrips(stopwatch);
 
   const deviceIn = (chosen: Surroundings, { place, timeZone }: Standing): EchoDevice => ({
@@ -84,6 +86,8 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
     // One that is moved is another device: containers remember the zone of each.
     deviceId: `amzn1.ask.device.${timeZone.replaceAll(/\W/g, '')}`,
     userId: `amzn1.ask.account.LOCAL${owners === 1 ? '' : owners}`,
+    personId:
+      chosen.person === '' ? undefined : `amzn1.ask.person.${chosen.person.replaceAll(' ', '-')}`,
     apiEndpoint: alexa.url,
   });
 
@@ -101,7 +105,7 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
       }
     },
   };
-  const echo = createEcho(owned);
+  let echo = createEcho(owned);
 
   const say = async (said: string): Promise<RoomTurn> => {
     const at = clock.now();
@@ -122,7 +126,7 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
       milliseconds,
       trips,
       verdicts: checkResponse({ request, envelope: response, milliseconds }),
-      kept: await kept.read(),
+      kept: await people.readAll(),
       surroundings,
       timeZone,
     };
@@ -151,7 +155,9 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
     await echo.leave();
     owners += 1;
     turns = [];
+    await cache.empty();
     container = await redSky.openContainer(weathers[surroundings.weather]);
+    echo = createEcho(owned);
     owned.device = { ...owned.device, userId: `amzn1.ask.account.LOCAL${owners}` };
   };
 
@@ -173,7 +179,8 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
       inTurn(async () => {
         await echo.leave();
         recorder.close();
-        kept.close();
+        people.close();
+        cache.close();
         await alexa.close();
       }),
   };

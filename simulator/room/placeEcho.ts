@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../lambda/place/gazetteer.ts';
 import type { Place } from '../../lambda/place/place.ts';
 import { isKnownTimeZone } from '../../lambda/time/zone.ts';
-import { findDevicePlace } from '../readOptions.ts';
+import { findDevicePlace, isKnownLocale } from '../readOptions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Standing {
@@ -10,14 +10,14 @@ export interface Standing {
 }
 
 export interface StandingProblem {
-  readonly problem: 'placeUnknown' | 'zoneUnknown';
+  readonly problem: 'placeUnknown' | 'zoneUnknown' | 'languageUnknown';
   /** A line that says what to do. */
   readonly message: string;
 }
 
 /** Where an Echo stands, and in which zone: its own, that of its place, or that of this machine. */
 export async function placeEcho(
-  { place: words, timeZone }: Pick<Surroundings, 'place' | 'timeZone'>,
+  { place: words, timeZone, locale }: Pick<Surroundings, 'place' | 'timeZone' | 'locale'>,
   gazetteer: Gazetteer,
 ): Promise<Standing | StandingProblem> {
   const place = words === '' ? undefined : await findDevicePlace(words, gazetteer);
@@ -30,6 +30,11 @@ export async function placeEcho(
     return {
       problem: 'zoneUnknown',
       message: `${timeZone}: no such time zone is known; give one such as America/Los_Angeles.`,
+    };
+  if (!isKnownLocale(locale))
+    return {
+      problem: 'languageUnknown',
+      message: `${locale}: no such language is known; give one such as en-US.`,
     };
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return { place, timeZone: timeZone !== '' ? timeZone : (place?.timeZone ?? here) };

@@ -3,7 +3,7 @@ import type { Instant } from '../../lambda/time/localDate.ts';
 import type { Verdict } from '../certification/checkResponse.ts';
 import type { Description } from '../describeUnderstood.ts';
 import type { Considered } from '../understanding/understanding.ts';
-import type { KeptItem } from './readKept.ts';
+import type { KeptItem } from './localTable.ts';
 import type { RoundTrip } from './roundTrips.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -13,7 +13,7 @@ export const surroundingsSchema = v.strictObject({
   /** Whether the skill may know where the device is. */
   permission: v.picklist(['granted', 'refused', 'unasked']),
   /** Postcode and country of the device's address, as in "98104, US"; empty where none is set. */
-  address: v.pipe(v.string(), v.regex(/^(?:.*\d.*,\s*[A-Z]{2})?$/), v.maxLength(40)),
+  address: v.pipe(v.string(), v.regex(/^(?:.*\d.*,\s+[A-Z]{2})?$/), v.maxLength(40)),
   /** What the owner has chosen in the settings of the device; empty where nothing. */
   temperatureUnit: v.picklist(['', 'CELSIUS', 'FAHRENHEIT']),
   distanceUnits: v.picklist(['', 'METRIC', 'IMPERIAL']),

@@ -1,0 +1,74 @@
+/** The conversations of the project give on the page, word for word, the answers that their scripts say. */
+
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { openGazetteer } from '../../../lambda/place/gazetteer.ts';
+import { localTimeOf } from '../../../lambda/time/zone.ts';
+import { gazetteerFile } from '../../../simulator/gazetteerFile.ts';
+import { readDevicePlace } from '../../../simulator/readOptions.ts';
+import { readConversations, type Conversation } from '../../dialogs/conversation.ts';
+import { startPageOnLoopback, type PageOnLoopback } from './pageOnLoopback.ts';
+
+jest.setTimeout(180_000);
+
+const folder = 'test/dialogs';
+/** A good share of them: those in which most depends on where, when and after what something is said. */
+const scripts = [
+  'carriers',
+  'clockChanges',
+  'followUps',
+  'launch',
+  'places',
+  'problems',
+  'settings',
+];
+
+let page: PageOnLoopback;
+beforeAll(async () => {
+  page = await startPageOnLoopback(tmpdir());
+});
+afterAll(() => page.close());
+
+/** By the clock on the wall, as a person sets it. */
+function wallClock(instant: number, timeZone: string): string {
+  const { date, hour, minute } = localTimeOf(instant, timeZone);
+  return `${date}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+async function play({ setting, steps }: Conversation): Promise<readonly string[]> {
+  const { town, tellsTown, locale } = setting;
+  const { timeZone } = await readDevicePlace(town, openGazetteer(gazetteerFile));
+  let now = setting.startsAt(timeZone);
+  let fault: 'none' | 'down' = 'none';
+  const arrange = () =>
+    page.arrange({
+      locale,
+      timeZone,
+      place: tellsTown ? town : '',
+      clock: { runs: 'held', at: wallClock(now, timeZone) },
+      fault,
+    });
+  await page.ask('POST', '/api/anew', {});
+  await arrange();
+  const answers: string[] = [];
+  for (const step of steps) {
+    if (step.step === 'turn') {
+      answers.push((await page.say(step.said)).speech);
+      continue;
+    }
+    if (step.step === 'later') now += step.milliseconds;
+    else fault = step.isDown ? 'down' : 'none';
+    await arrange();
+  }
+  return answers;
+}
+
+describe.each(scripts)('%s', (script) => {
+  const conversations = readConversations(readFileSync(`${folder}/${script}.txt`, 'utf8'));
+  const titled = conversations.map((conversation) => [conversation.title, conversation] as const);
+
+  test.each(titled)('%s', async (_title, conversation) => {
+    const said = conversation.steps.filter((step) => step.step === 'turn');
+    expect(await play(conversation)).toEqual(said.map(({ answer }) => answer));
+  });
+});
