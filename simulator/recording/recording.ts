@@ -16,5 +16,9 @@ export interface RecordedSurroundings {
   /** "Seattle, US"; empty where the device does not say. */
   readonly place: string;
   readonly permission: 'granted' | 'refused' | 'unasked';
+  /** "98104, US"; empty where none is set. */
+  readonly address: string;
+  readonly temperatureUnit: string;
+  readonly distanceUnits: string;
   readonly fault: string;
 }

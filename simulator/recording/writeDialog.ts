@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../lambda/time/localDate.ts';
 import { localTimeOf } from '../../lambda/time/zone.ts';
-import type { RecordedTurn } from './recording.ts';
+import type { RecordedSurroundings, RecordedTurn } from './recording.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const minuteMs = 60_000;
@@ -14,17 +14,38 @@ export function writeDialog(turns: readonly RecordedTurn[]): string {
   for (const turn of turns) {
     const current = conversations.at(-1);
     const [first] = current ?? [];
-    if (current !== undefined && first !== undefined && settingOf(first) === settingOf(turn))
+    if (current !== undefined && first !== undefined && stageOf(first) === stageOf(turn))
       current.push(turn);
     else conversations.push([turn]);
   }
   return conversations.map(writeConversation).join('\n');
 }
 
+/** All that a conversation has one of. */
+function stageOf(turn: RecordedTurn): string {
+  return [settingOf(turn), ...accountOf(turn.surroundings)].join('\n');
+}
+
+/** What the owner has set in the Alexa app, where that is other than a script takes for granted. */
+function accountOf(surroundings: RecordedSurroundings): readonly string[] {
+  const { permission, address, temperatureUnit, distanceUnits } = surroundings;
+  const units = [temperatureUnit, distanceUnits].filter((unit) => unit !== '');
+  return [
+    ...(permission === 'unasked' ? ['(the skill has no permissions)'] : []),
+    ...(permission === 'refused' ? ['(the owner refuses permissions)'] : []),
+    ...(address === '' ? [] : [`(the device's address is ${address})`]),
+    ...(units.length === 0 ? [] : [`(the device's units are ${units.join(', ').toLowerCase()})`]),
+  ];
+}
+
 function writeConversation(turns: readonly RecordedTurn[]): string {
   const [first] = turns;
   if (first === undefined) return '';
-  const lines = [`# ${first.said}`, `${clockOf(first)} ${settingOf(first)}`];
+  const lines = [
+    `# ${first.said}`,
+    `${clockOf(first)} ${settingOf(first)}`,
+    ...accountOf(first.surroundings),
+  ];
   let minute = Math.floor(first.at / minuteMs);
   let isDown = false;
   for (const { at, said, speech, surroundings } of turns) {
@@ -48,8 +69,8 @@ function clockOf({ at, timeZone }: RecordedTurn): string {
 
 /** "in Oslo, en-GB". */
 function settingOf({ timeZone, surroundings }: RecordedTurn): string {
-  const { place, permission, locale } = surroundings;
-  const where = place !== '' && permission === 'granted' ? 'in' : 'on the clock of';
+  const { place, locale } = surroundings;
+  const where = place === '' ? 'on the clock of' : 'in';
   return `${where} ${place === '' ? townOf(timeZone) : place}, ${locale}`;
 }
 

@@ -84,6 +84,7 @@ function readStep(line: string, lineNumber: number): Step {
 
 function readAccount(line: string): Partial<AlexaAccount> | undefined {
   if (line === '(the skill has no permissions)') return { granted: new Set() };
+  if (line === '(the owner refuses permissions)') return { granted: new Set(), refuses: true };
   const [, name, value] = /^\(the device's (address|units) (?:is|are) (.+)\)$/.exec(line) ?? [];
   if (name === 'address') return { address: readAddress(value) };
   return name === 'units' ? readDeviceUnits(value) : undefined;

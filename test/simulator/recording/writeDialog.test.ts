@@ -7,6 +7,9 @@ const there = {
   locale: 'en-GB',
   place: 'Oslo, Norway',
   permission: 'granted',
+  address: '',
+  temperatureUnit: '',
+  distanceUnits: '',
   fault: 'none',
 } as const;
 
@@ -53,12 +56,23 @@ test('what lies between two things said is written between them', () => {
   ]);
 });
 
+test('what the owner has set stands before what is said', () => {
+  const owner = { permission: 'refused', address: '0150, NO', temperatureUnit: 'CELSIUS' } as const;
+  const script = writeDialog([turn('one', { surroundings: { ...there, ...owner } })]);
+  expect(script.split('\n').slice(2, 5)).toEqual([
+    '(the owner refuses permissions)',
+    "(the device's address is 0150, NO)",
+    "(the device's units are celsius)",
+  ]);
+  const [conversation] = readConversations(script);
+  expect(conversation?.steps.map(({ step }) => step)).toEqual(['account', 'account', 'account', 'turn']);
+}); // prettier-ignore
+
 test.each([
-  ['refused', 'Oslo, Norway', 'Europe/Oslo', 'on the clock of Oslo, Norway'],
-  ['granted', '', 'America/New_York', 'on the clock of New York'],
-  ['granted', '', 'UTC', 'on the clock of Reykjavik'],
-] as const)('permission %s in %j, %s, is %s', (permission, place, timeZone, where) => {
-  const surroundings = { ...there, permission, place };
+  ['America/New_York', 'on the clock of New York'],
+  ['UTC', 'on the clock of Reykjavik'],
+] as const)('a device in %s that does not say where it is stands %s', (timeZone, where) => {
+  const surroundings = { ...there, place: '' };
   expect(writeDialog([turn('one', { surroundings, timeZone })])).toContain(`${where}, en-GB\n`);
 });
 
