@@ -34,6 +34,10 @@ export const slotTypes = {
   plant: 'Pollen',
   subject: 'Subject',
   ordinal: 'ChoiceOrdinal',
+  /** What a person calls a place: "Mum's", "the cabin". Any words. */
+  nickname: 'PlaceNickname',
+  newNickname: 'PlaceNickname',
+  detail: 'AnswerDetail',
 } as const;
 
 export type SlotName = keyof typeof slotTypes;
@@ -146,6 +150,15 @@ export const conversationIntents = {
   SetHomeIntent: ['place'],
   SetUnitsIntent: ['units'],
   UseLocationIntent: [],
+  SetDetailIntent: ['detail'],
+  WarningsOnIntent: [],
+  WarningsOffIntent: [],
+  SavePlaceIntent: ['place', 'nickname'],
+  RenamePlaceIntent: ['nickname', 'newNickname'],
+  RemovePlaceIntent: ['nickname'],
+  ListPlacesIntent: [],
+  AboutMeIntent: [],
+  ForgetMeIntent: [],
   AskSourceIntent: [],
 } as const satisfies Record<string, readonly SlotName[]>;
 

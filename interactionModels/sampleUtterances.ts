@@ -2,6 +2,9 @@ import { expandPattern, namesSlotTwice } from './expandPattern.ts';
 import type { NamedPatterns } from './expandPattern.ts';
 import type { Pattern } from './language.ts';
 
+/** Carriers of a pattern with which a form of its tail stands; more would teach nothing, and a model has little room. */
+const standsWith = 6;
+
 /**
  * The samples of a pattern. A tail at its end (`will it rain <when>`) is not crossed with every carrier,
  * which would be past what a model may hold: each carrier stands bare and with the next form or
@@ -18,9 +21,13 @@ export function sampleUtterances(
   const carriers = expandPattern(head, parts);
   const forms = expandPattern(tail, parts);
   const turn = Math.ceil(forms.length / carriers.length);
+  const isTaught = (position: number) => position * turn >= forms.length * standsWith;
   return carriers.flatMap((carrier, position) => [
     carrier,
-    ...Array.from({ length: turn }, (_, step) => forms[(position * turn + step) % forms.length])
+    ...Array.from(
+      { length: isTaught(position) ? 0 : turn },
+      (_, step) => forms[(position * turn + step) % forms.length],
+    )
       .map((form = '') => `${carrier} ${form}`)
       .filter((sample) => !namesSlotTwice(sample)),
   ]);

@@ -1,5 +1,7 @@
 import { answerQuestion } from './answerQuestion.ts';
 import type { Dependencies } from './dependencies.ts';
+import { answerToForget, askToForget, tellAboutMe } from './forgetMe.ts';
+import { keepPlaces } from './keepPlaces.ts';
 import { keepSetting } from './keepSetting.ts';
 import { answerOffer } from './offerHome.ts';
 import { respond, type Answer } from './respond.ts';
@@ -19,8 +21,12 @@ export async function answerIntent(
 ): Promise<Answer> {
   if (intent.name === 'AMAZON.YesIntent' || intent.name === 'AMAZON.NoIntent')
     return answerYesOrNo(intent.name === 'AMAZON.YesIntent', turn);
-  const home = readHomeSaid(intent, turn);
-  if (home !== undefined) return keepSetting(home, turn, dependencies);
+  const place = readPlaceSaid(intent, turn);
+  const { pending } = turn.session;
+  if (place !== undefined)
+    return pending?.kind === 'sayNicknamed'
+      ? keepPlaces({ change: 'save', nickname: pending.nickname, place }, turn, dependencies)
+      : keepSetting({ setting: 'home', place }, turn, dependencies);
   const understood = readQuestion(intent, await readBefore(intent, turn));
   switch (understood.kind) {
     case 'question':
@@ -31,6 +37,12 @@ export async function answerIntent(
       return keepSetting(understood.setting, turn, dependencies);
     case 'source':
       return respond({ says: 'source', isSample: dependencies.isSampleWeather }, turn);
+    case 'savedPlaces':
+      return keepPlaces(understood.change, turn, dependencies);
+    case 'aboutMe':
+      return tellAboutMe(turn);
+    case 'forgetMe':
+      return askToForget(turn);
     case 'nothingToFollow':
       return respond({ says: 'nothingToFollow' }, turn);
     case 'notUnderstood':
@@ -42,6 +54,7 @@ export async function answerIntent(
 async function answerYesOrNo(isYes: boolean, turn: Turn): Promise<Answer> {
   const { pending } = turn.session;
   if (pending?.kind === 'offerHome') return answerOffer(isYes, pending.place, turn);
+  if (turn.isAskedToForget) return answerToForget(turn, isYes);
   return respond({ says: isYes ? 'notUnderstood' : 'goodbye' }, turn);
 }
 
@@ -74,10 +87,16 @@ async function readBefore(
   return { today, last: conversation?.question };
 }
 
-/** A bare town where we asked for the home is the home. */
-function readHomeSaid({ name, slots }: IntentHeard, { session: { pending } }: Turn) {
-  if (pending?.kind !== 'sayHome' && pending?.kind !== 'chooseHome') return undefined;
+/** A bare town where we asked for the home, or for the place of a nickname, is that place. */
+function readPlaceSaid({ name, slots }: IntentHeard, { session: { pending } }: Turn) {
   if (name !== 'ChooseIntent' && name !== 'FollowUpIntent') return undefined;
-  const place = readChoice(slots, pending.kind === 'chooseHome' ? pending.choices : []);
-  return place && ({ setting: 'home', place } as const);
+  switch (pending?.kind) {
+    case 'chooseHome':
+    case 'sayNicknamed':
+      return readChoice(slots, pending.choices);
+    case 'sayHome':
+      return readChoice(slots, []);
+    default:
+      return undefined;
+  }
 }

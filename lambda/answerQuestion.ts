@@ -3,13 +3,15 @@ import { isPlaceNamed, planAnswer, unsaidTimeOf, weatherRequestFor } from './ans
 import { unitsSpoken } from './answer/unitsSpoken.ts';
 import type { Dependencies } from './dependencies.ts';
 import { offerHome } from './offerHome.ts';
-import type { PlaceFound } from './place/place.ts';
+import { findSaved, placeOfSaved } from './place/nicknames.ts';
+import type { Place, PlaceFound } from './place/place.ts';
+import { readPointer } from './place/placeWords.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { readBaseline } from './readBaseline.ts';
 import { knownPlaces, respond, respondToProblem, type Answer } from './respond.ts';
 import { resolvePeriod } from './time/resolvePeriod.ts';
 import type { Turn } from './turn.ts';
-import type { Question } from './understanding/question.ts';
+import type { PlaceAsked, Question } from './understanding/question.ts';
 
 /** The way of a question that has been understood: one call a stage, one early return a problem. */
 export async function answerQuestion(
@@ -32,12 +34,15 @@ export async function answerQuestion(
   const question: Question = { ...asked, place: { kind: 'known', place } };
   memory.keepConversation({ question: isTold(found) ? here(asked) : question, askedAt: now });
   const { subject, period, isBeyondForecast } = reach;
-  const [weather, baseline, { temperature: degreesUnit }, { settings }] = await Promise.all([
+  const [weather, baseline, { temperature: degreesUnit }, { settings }, saved] = await Promise.all([
     ports.readWeather(weatherRequestFor(subject, { place, period, now }), signal),
     readBaseline(question, { place, period }, turn, ports),
     turn.units(unitsSpoken(asked)),
     memory.loadPerson(),
+    recallPlace(asked.place, found, turn),
   ]);
+  if (saved !== undefined)
+    return answerQuestion({ ...asked, place: { kind: 'chosen', place: saved } }, turn, ports);
   if ('problem' in weather) return respondToProblem(weather, question, turn);
   if (baseline !== undefined && 'problem' in baseline)
     return respondToProblem(baseline, question, turn);
@@ -50,6 +55,7 @@ export async function answerQuestion(
     baseline,
     degreesUnit,
     isUnwarned: settings.warnings === 'off',
+    wanted: settings.detail,
     isBeyondForecast,
     isPlaceNamed: isPlaceNamed(asked.place, found),
   };
@@ -67,4 +73,23 @@ function isTold({ origin }: PlaceFound): boolean {
 
 function here(question: Question): Question {
   return { ...question, place: { kind: 'here' } };
+}
+
+/**
+ * The saved place that bears the name of a town, where the town was found: looked up beside the weather, so that
+ * nobody waits for it who means the town.
+ */
+async function recallPlace(
+  asked: PlaceAsked,
+  { place }: PlaceFound,
+  { memory }: Turn,
+): Promise<Place | undefined> {
+  if (
+    asked.kind !== 'named' ||
+    place.nickname !== undefined ||
+    readPointer(asked.words) !== undefined
+  )
+    return undefined;
+  const saved = findSaved(asked.words, await memory.loadPlaces());
+  return saved && placeOfSaved(saved);
 }

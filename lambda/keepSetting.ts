@@ -2,7 +2,8 @@ import type { SettingSaid } from './answer/plan.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Pending } from './memory/sessionMemory.ts';
 import type { Settings } from './memory/person.ts';
-import type { PlaceProblem } from './place/place.ts';
+import { withoutNickname } from './place/nicknames.ts';
+import type { Place, PlaceProblem } from './place/place.ts';
 import { resolvePlace } from './place/resolvePlace.ts';
 import { knownPlaces, respond, type Answer } from './respond.ts';
 import type { Turn } from './turn.ts';
@@ -14,26 +15,39 @@ export async function keepSetting(
   turn: Turn,
   { places }: Dependencies,
 ): Promise<Answer> {
-  if (request.setting === 'units') {
-    const { temperatureUnit, lengthUnit } = request;
-    const changes = {
-      ...(temperatureUnit !== undefined && { temperatureUnit }),
-      ...(lengthUnit !== undefined && { lengthUnit }),
-    };
-    return keep(lengthUnit === undefined ? 'temperatureUnit' : 'lengthUnit', changes, turn);
+  switch (request.setting) {
+    case 'units': {
+      const { temperatureUnit, lengthUnit } = request;
+      const changes = {
+        ...(temperatureUnit !== undefined && { temperatureUnit }),
+        ...(lengthUnit !== undefined && { lengthUnit }),
+      };
+      return keep(lengthUnit === undefined ? 'temperatureUnit' : 'lengthUnit', changes, turn);
+    }
+    case 'detail':
+      return keep('detail', { detail: request.detail }, turn);
+    case 'warnings':
+      return keep('warnings', { warnings: request.warnings }, turn);
+    case 'home': {
+      const asked = request.place;
+      if (asked.kind === 'unsaid') return askForHome({ problem: 'placeUnsaid' }, turn);
+      const found = await resolvePlace(asked, await knownPlaces(asked, turn), places, turn.signal);
+      return 'problem' in found
+        ? askForHome(found, turn)
+        : keepHome(withoutNickname(found.place), turn);
+    }
   }
-  const found =
-    request.place.kind === 'unsaid'
-      ? ({ problem: 'placeUnsaid' } as const)
-      : await resolvePlace(
-          request.place,
-          await knownPlaces(request.place, turn),
-          places,
-          turn.signal,
-        );
-  if ('problem' in found)
-    return respond({ says: 'problem', problem: found }, turn, pendingAfter(found));
-  return keep('home', { home: found.place }, turn);
+}
+
+/** Undefined forgets it. */
+export async function keepHome(home: Place | undefined, turn: Turn): Promise<Answer> {
+  if (home !== undefined) return keep('home', { home }, turn);
+  const settings = await turn.memory.changeSettings((before) => {
+    const { home: former, ...others } = before;
+    return former === undefined ? before : others;
+  });
+  if ('problem' in settings) return respond({ says: 'settingsLost' }, turn);
+  return respond({ says: 'settingsKept', changed: 'home', settings }, turn);
 }
 
 async function keep(changed: SettingSaid, changes: Settings, turn: Turn): Promise<Answer> {
@@ -42,8 +56,10 @@ async function keep(changed: SettingSaid, changes: Settings, turn: Turn): Promis
   return respond({ says: 'settingsKept', changed, settings }, turn);
 }
 
-function pendingAfter(problem: PlaceProblem): Pending {
-  return problem.problem === 'placeAmbiguous'
-    ? { kind: 'chooseHome', choices: problem.choices }
-    : { kind: 'sayHome' };
+function askForHome(problem: PlaceProblem, turn: Turn): Promise<Answer> {
+  const pending: Pending =
+    problem.problem === 'placeAmbiguous'
+      ? { kind: 'chooseHome', choices: problem.choices }
+      : { kind: 'sayHome' };
+  return respond({ says: 'problem', problem }, turn, pending);
 }

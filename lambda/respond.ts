@@ -121,7 +121,7 @@ export async function knownPlaces(
 ): Promise<KnownPlaces> {
   const country = locale.slice(-2);
   if (asked.kind === 'named' && readPointer(asked.words) === undefined)
-    return { locale, country, device };
+    return { locale, country, device, loadPlaces: memory.loadPlaces };
   const { settings, conversation } = await memory.loadPerson();
   const lastPlace = conversation?.question.place;
   return {
@@ -130,6 +130,7 @@ export async function knownPlaces(
     device,
     fetchAddress: fetchDeviceAddress,
     consent: consent === 'mayAsk' && settings.locationRefused !== undefined ? 'closed' : consent,
+    loadPlaces: memory.loadPlaces,
     home: settings.home,
     lastPlace: lastPlace?.kind === 'known' ? lastPlace.place : undefined,
   };

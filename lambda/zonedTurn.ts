@@ -50,8 +50,8 @@ async function warmWeather(
   { places, readWeather }: Dependencies,
 ): Promise<void> {
   if (asked.kind !== 'named') return;
-  const { now, locale, device, signal } = turn;
-  const known = { locale, country: locale.slice(-2), device };
+  const { now, locale, device, signal, memory } = turn;
+  const known = { locale, country: locale.slice(-2), device, loadPlaces: memory.loadPlaces };
   const found = await resolvePlace(asked, known, places, signal);
   if ('problem' in found) return;
   const { place } = found;

@@ -3,6 +3,7 @@ import { activityPatterns } from './patterns/activity.ts';
 import { airPatterns } from './patterns/air.ts';
 import { conversationParts, conversationPatterns } from './patterns/conversation.ts';
 import { healthPatterns } from './patterns/health.ts';
+import { memoryPatterns } from './patterns/memory.ts';
 import { overviewPatterns } from './patterns/overview.ts';
 import { rainPatterns } from './patterns/rain.ts';
 import { seaPatterns } from './patterns/sea.ts';
@@ -17,11 +18,14 @@ import { parts, tails } from './parts.ts';
 import { englishLocales } from './regions.ts';
 import { activities } from './slotValues/activities.ts';
 import { garments } from './slotValues/garments.ts';
+import { nicknames } from './slotValues/nicknames.ts';
 import { places } from './slotValues/places.ts';
 import { valuesOf, weatherWords } from './slotValues/weatherWords.ts';
 
 const slotValues: SlotValues = {
-  'AMAZON.City': places,
+  // A nickname is said where a place is.
+  'AMAZON.City': [...places, ...nicknames],
+  PlaceNickname: nicknames,
   Garment: valuesOf(garments),
   Activity: valuesOf(activities),
   ...weatherWords,
@@ -46,6 +50,7 @@ export const english: Language = {
     ...seaPatterns,
     ...typicalPatterns,
     ...conversationPatterns,
+    ...memoryPatterns,
   },
   slotValues,
   locales: englishLocales,

@@ -1,6 +1,7 @@
 /** What will be said, decided but not yet worded: no language, no units, no markup. */
 
-import type { Settings } from '../memory/person.ts';
+import type { Person, Settings } from '../memory/person.ts';
+import type { SavedPlace } from '../place/nicknames.ts';
 import type { Place, PlaceProblem } from '../place/place.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Period, PeriodProblem } from '../time/period.ts';
@@ -81,6 +82,10 @@ export interface WeatherPlan {
   readonly says: 'weather';
   readonly setting: Setting;
   readonly body: Body;
+  /** The listener wants the verdict alone. */
+  readonly isBrief?: boolean;
+  /** The next level of detail, for a listener who wants full answers. */
+  readonly further?: WeatherPlan | MorePlan;
   readonly notices: readonly Notice[];
   readonly source: WeatherSource;
   /** Asked about last: whether this place is the listener's home. */
@@ -108,6 +113,19 @@ export interface MorePlan {
 /** The settings that are confirmed by what they now are. */
 export type SettingSaid = 'home' | 'temperatureUnit' | 'lengthUnit' | 'detail' | 'warnings';
 
+/** What became of the saved places. */
+export type PlacesNews =
+  | { readonly news: 'saved'; readonly saved: SavedPlace }
+  /** Which town is it that is to be called so? */
+  | { readonly news: 'whereIs'; readonly nickname: string }
+  | { readonly news: 'full'; readonly most: number }
+  | { readonly news: 'renamed'; readonly nickname: string; readonly newNickname: string }
+  /** Another place is called so already. */
+  | { readonly news: 'taken'; readonly nickname: string }
+  | { readonly news: 'removed'; readonly nickname: string }
+  | { readonly news: 'unknown'; readonly nickname: string }
+  | { readonly news: 'listed'; readonly places: readonly SavedPlace[] };
+
 export type AnswerPlan =
   | WeatherPlan
   | WhyPlan
@@ -121,6 +139,9 @@ export type AnswerPlan =
   | { readonly says: 'nothingToFollow' }
   | { readonly says: 'settingsKept'; readonly changed: SettingSaid; readonly settings: Settings }
   | { readonly says: 'settingsLost' }
+  | { readonly says: 'places'; readonly news: PlacesNews }
+  | { readonly says: 'aboutMe'; readonly person: Person }
+  | { readonly says: 'forgetting'; readonly stage: 'asked' | 'done' | 'refused' | 'failed' }
   | { readonly says: 'source'; readonly isSample: boolean }
   /** What was said last, word for word, with the question that it ended in. */
   | { readonly says: 'again'; readonly words: string }

@@ -5,14 +5,15 @@ import type { PlaceAsked, Question, Subject } from '../understanding/question.ts
 import type { WeatherNeed, WeatherRequest, WeatherSource } from '../weather/weather.ts';
 import { factsOf } from './facts.ts';
 import { planMore } from './more.ts';
-import type { AnswerPlan, Notice } from './plan.ts';
+import type { AnswerPlan, Notice, WeatherPlan } from './plan.ts';
 import { planSubject } from './planSubject.ts';
 import type { Scene } from './scene.ts';
 import { thresholds } from './thresholds.ts';
 import { warningsDuring } from './warning.ts';
 
 /** Decides what to say about a question whose weather is known. */
-export function planAnswer({ subject, detail }: Question, scene: Scene): AnswerPlan {
+export function planAnswer(question: Question, scene: Scene): AnswerPlan {
+  const { subject, detail } = question;
   const { found, period, now, isPlaceNamed } = scene;
   const reading = readingOf(subject, scene);
   const planned = planSubject(subject, detail === 'more' ? lookAhead(scene) : scene);
@@ -31,11 +32,23 @@ export function planAnswer({ subject, detail }: Question, scene: Scene): AnswerP
   };
   const { body, evidence, more } = planned;
   const facts = factsOf(evidence);
-  if (detail === 'answer') return { says: 'weather', body, ...shared };
+  if (detail === 'answer')
+    return { says: 'weather', body, ...shared, ...wantedOf(question, scene) };
   if (more !== undefined && (detail === 'more' || facts.length === 0))
     return { says: 'weather', body: more, ...shared };
   if (detail === 'why') return { says: 'why', topic: subject.topic, facts, ...shared };
   return { says: 'more', pieces: planMore(evidence, period.timeZone), ...shared };
+}
+
+/** What a listener has set to hear less or more of: the next level of detail follows a full answer at once. */
+function wantedOf(
+  question: Question,
+  scene: Scene,
+): Pick<WeatherPlan, 'isBrief' | 'further'> | undefined {
+  if (scene.wanted === 'brief') return { isBrief: true };
+  if (scene.wanted !== 'full') return undefined;
+  const further = planAnswer({ ...question, detail: 'more' }, scene);
+  return further.says === 'weather' || further.says === 'more' ? { further } : undefined;
 }
 
 /** The next level of detail about the present is how it goes on. */

@@ -13,6 +13,8 @@ export interface Scene {
   readonly weather: Weather;
   /** What a bare number of degrees means to the listener. */
   readonly degreesUnit: 'celsius' | 'fahrenheit';
+  /** How much the listener wants to hear where they did not ask for more; unset, verdict and reason. */
+  readonly wanted?: 'brief' | 'full' | undefined;
   /** For comparisons alone. */
   readonly baseline?: Baseline | undefined;
   /** The person could take it for another place than they meant, so the answer names it. */

@@ -24,10 +24,11 @@ export async function readTurn(
   const now = dependencies.readNow();
   const remembered = readSessionMemory(session?.new === false ? session.attributes : undefined);
   const { user, person } = envelope.context.System;
-  const speaker = {
-    account: accountOf(user.userId),
-    ...(person?.personId !== undefined && { voice: voiceOf(person.personId) }),
-  };
+  const asked = remembered.pending?.kind === 'forgetMe';
+  const recognised = person?.personId === undefined ? undefined : voiceOf(person.personId);
+  // A "yes" is too short to be known by its voice: it is of whoever was asked.
+  const voice = recognised ?? (asked ? remembered.voice : undefined);
+  const speaker = { account: accountOf(user.userId), ...(voice !== undefined && { voice }) };
   const memory = createTurnMemory(dependencies.people, {
     speaker,
     now,
@@ -62,6 +63,7 @@ export async function readTurn(
     showsApl: getSupportedInterfaces(envelope)['Alexa.Presentation.APL'] !== undefined,
     session: remembered,
     memory,
+    isAskedToForget: asked && voice === remembered.voice,
     units: async (measures = []) => {
       const { settings } = await memory.loadPerson();
       const unset = measures.filter((measure) => settings[measure] === undefined);

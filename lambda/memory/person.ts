@@ -1,5 +1,6 @@
 /** What is kept of a person, and of the last conversation. */
 
+import type { SavedPlace } from '../place/nicknames.ts';
 import type { Place } from '../place/place.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Question } from '../understanding/question.ts';
@@ -20,13 +21,6 @@ export interface Settings {
   readonly locationRefused?: Instant;
   /** When the person did not want a town that they had named to be their home; it is not offered again. */
   readonly homeDeclined?: Instant;
-}
-
-/** A place by the name that its person gave it: "Mum's", "the cabin". */
-export interface SavedPlace {
-  /** As it was said, to be said back. No two of a person's fold to the same (`place/foldName.ts`). */
-  readonly nickname: string;
-  readonly place: Place;
 }
 
 export const mostPlaces = 50;

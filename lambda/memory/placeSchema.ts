@@ -12,5 +12,6 @@ export const placeSchema: v.GenericSchema<unknown, Place> = v.object({
   longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   timeZone: v.pipe(v.string(), v.check(isKnownTimeZone)),
   standsFor: v.exactOptional(v.string()),
+  nickname: v.exactOptional(v.string()),
   hasNamesakes: v.boolean(),
 });

@@ -28,7 +28,15 @@ export type Pending =
   /** Where home is. */
   | { readonly kind: 'sayHome' }
   /** Whether this is home. */
-  | { readonly kind: 'offerHome'; readonly place: Place };
+  | { readonly kind: 'offerHome'; readonly place: Place }
+  /** Which of these, or else where, is the place that is to be saved under a nickname. */
+  | {
+      readonly kind: 'sayNicknamed';
+      readonly nickname: string;
+      readonly choices: readonly Place[];
+    }
+  /** Whether all that is kept of the speaker shall be deleted. */
+  | { readonly kind: 'forgetMe' };
 
 export type CarriedSettings = Omit<Settings, 'places'>;
 
@@ -73,7 +81,12 @@ const pendingSchema = v.variant('kind', [
   v.object({ kind: v.literal('sayPlace'), question: questionSchema, isWhereabouts }),
   v.object({ kind: v.literal('sayTime'), question: questionSchema }),
   v.object({ kind: v.literal('chooseHome'), choices }),
-  v.object({ kind: v.literal('sayHome') }),
+  v.object({ kind: v.picklist(['sayHome', 'forgetMe']) }),
+  v.object({
+    kind: v.literal('sayNicknamed'),
+    nickname: v.string(),
+    choices: v.array(placeSchema),
+  }),
   v.object({ kind: v.literal('offerHome'), place: placeSchema }),
 ]) satisfies v.GenericSchema<unknown, Pending>;
 

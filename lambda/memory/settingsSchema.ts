@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 import { placeSchema } from './placeSchema.ts';
-import type { SavedPlace, Settings } from './person.ts';
+import type { SavedPlace } from '../place/nicknames.ts';
+import type { Settings } from './person.ts';
 
 export const temperatureUnitSchema = v.picklist(['celsius', 'fahrenheit']);
 export const lengthUnitSchema = v.picklist(['metric', 'imperial']);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import type { SavedPlace } from '../place/nicknames.ts';
 import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Conversation, MemoryProblem, PeopleStore, Person, Settings } from './person.ts';
@@ -10,6 +11,8 @@ import type { Speaker } from './speaker.ts';
 export interface TurnMemory {
   /** Empty where the database fails: an answer without memory is better than none. */
   readonly loadPerson: () => Promise<Person>;
+  /** The saved places, which no session brings along. */
+  readonly loadPlaces: () => Promise<readonly SavedPlace[]>;
   readonly changeSettings: (
     change: (settings: Settings) => Settings,
   ) => Promise<Settings | MemoryProblem>;
@@ -37,7 +40,8 @@ export interface TurnOfPerson {
 /** The memory of one turn: at most one read and one write, none that is not needed. */
 export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnMemory {
   const { speaker, now, session, signal, log } = turn;
-  let loading: Promise<Person | MemoryProblem> | undefined;
+  /** The person as the database has them. */
+  let kept: Promise<Person | MemoryProblem> | undefined;
   let saving: Promise<void> | undefined;
   let asked: Conversation | undefined;
   let isReported = false;
@@ -61,16 +65,16 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
     report('load', person);
     return person;
   };
+  const readKept = () => (kept ??= load());
   /** An open session has brought along what was loaded in an earlier turn. */
   const readPerson = (): Promise<Person | MemoryProblem> =>
-    (loading ??=
-      carried === undefined
-        ? load()
-        : Promise.resolve({
-            settings: carried,
-            settingsVersion: undefined,
-            conversation: session.conversation,
-          }));
+    carried === undefined || kept !== undefined
+      ? readKept()
+      : Promise.resolve({
+          settings: carried,
+          settingsVersion: undefined,
+          conversation: session.conversation,
+        });
   const save = async (conversation: Conversation): Promise<void> => {
     reported('save', await people.saveConversation(speaker, conversation, signal));
   };
@@ -80,19 +84,26 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const person = await readPerson();
       return 'problem' in person ? nobody : person;
     },
+    loadPlaces: async () => {
+      if (carried !== undefined && session.hasPlaces === false && kept === undefined) return [];
+      const person = await readKept();
+      return 'problem' in person ? [] : (person.settings.places ?? []);
+    },
     changeSettings: async (change) => {
       const person = await readPerson();
       if ('problem' in person) return person;
       // What a session brings along is of no known version, so that it has to be read before it is changed.
-      const loaded = carried === undefined ? person : undefined;
+      const loaded = kept === undefined ? undefined : person;
       const settings = await people.changeSettings(speaker, change, now, signal, loaded);
       if ('problem' in settings) report('save', settings);
-      else loading = Promise.resolve({ ...person, settings });
+      else kept = Promise.resolve({ ...person, settings, settingsVersion: undefined });
       return settings;
     },
     keepConversation: (conversation) => {
       asked = conversation;
-      if (!isKept(conversation, session.conversation)) saving ??= save(conversation);
+      if (isKept(conversation, session.conversation)) return;
+      const before = saving;
+      saving = before === undefined ? save(conversation) : before.then(() => save(conversation));
     },
     forgetSpeaker: async () => reported('delete', await people.forgetSpeaker(speaker, now, signal)),
     deleteAccount: async () =>
@@ -102,9 +113,10 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
       const conversation = asked ?? person.conversation;
       const { places = [], ...settings } = person.settings;
+      const hasPlaces = kept === undefined ? session.hasPlaces : places.length > 0;
       return {
         settings,
-        hasPlaces: carried === undefined ? places.length > 0 : (session.hasPlaces ?? false),
+        ...(hasPlaces !== undefined && { hasPlaces }),
         ...(speaker.voice !== undefined && { voice: speaker.voice }),
         ...(conversation !== undefined && { conversation }),
       };

@@ -15,6 +15,8 @@ export interface Place {
   readonly timeZone: string;
   /** The state or country that was asked for, where this city stands for it (`Hawaii` is answered for Honolulu). */
   readonly standsFor?: string;
+  /** What its person calls it, where it was found by that: `Mum's`. */
+  readonly nickname?: string;
   /** Another place of note has the same name, so the region or country is spoken. */
   readonly hasNamesakes: boolean;
 }

@@ -6,6 +6,13 @@ import { findByName } from './findByName.ts';
 import { findBySearch } from './findBySearch.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { locatePlace } from './locatePlace.ts';
+import {
+  findSaved,
+  isPrivate,
+  looksLikeNickname,
+  placeOfSaved,
+  type SavedPlace,
+} from './nicknames.ts';
 import type { LocationPermission, Place, PlaceFound, PlaceProblem } from './place.ts';
 import { readPointer } from './placeWords.ts';
 import { placeOf, rankPlaces } from './rankPlaces.ts';
@@ -25,6 +32,8 @@ export interface KnownPlaces {
   readonly fetchAddress?: FetchDeviceAddress;
   /** Whether the person may be asked for the permission that is missing; absent, they may not. */
   readonly consent?: ConsentAttitude;
+  /** Loaded only for words that may be a nickname: a town that is in the gazetteer does not wait for it. */
+  readonly loadPlaces?: () => Promise<readonly SavedPlace[]>;
 }
 
 export type ConsentAttitude =
@@ -146,30 +155,44 @@ async function resolveNamed(
 ): Promise<PlaceFound | PlaceProblem> {
   const heard = words.trim();
   if (!/[\p{L}\p{N}]/u.test(heard)) return { problem: 'placeUnsaid' };
+  const nicknamed = async () => findSaved(heard, (await known.loadPlaces?.()) ?? []);
+  const saved = looksLikeNickname(heard) ? await nicknamed() : undefined;
+  if (saved !== undefined) return { place: placeOfSaved(saved), origin: 'said' };
   const near = known.device.kind === 'coordinates' ? known.device : known.home;
   const key = near === undefined ? `${known.country ?? ''} ${heard}` : undefined;
   const choices =
     (key === undefined ? undefined : ports.remembered?.get(key)) ??
-    (await findChoices(heard, near, known, ports, signal));
+    (await findChoices(heard, near, known, ports, nicknamed, signal));
+  if ('nickname' in choices) return { place: placeOfSaved(choices), origin: 'said' };
   if ('cause' in choices) return { problem: 'placeSearchDown', heard };
   if (key !== undefined) remember(key, choices, ports.remembered);
   const [place] = choices;
   if (place === undefined) return { problem: 'placeNotFound', heard };
-  if (choices.length > 1) return { problem: 'placeAmbiguous', heard, choices };
+  if (choices.length > 1) {
+    const meant = await nicknamed();
+    return meant === undefined
+      ? { problem: 'placeAmbiguous', heard, choices }
+      : { place: placeOfSaved(meant), origin: 'said' };
+  }
   return { place, origin: 'said' };
 }
 
-/** The places that a name may stand for, best first: one where something favours it. */
+/** The places that a name may stand for, best first: one where something favours it; or the one that is called so. */
 async function findChoices(
   heard: string,
   near: { readonly latitude: number; readonly longitude: number } | undefined,
   known: KnownPlaces,
   ports: PlacePorts,
+  nicknamed: () => Promise<SavedPlace | undefined>,
   signal: AbortSignal,
-): Promise<readonly Place[] | HttpProblem> {
+): Promise<readonly Place[] | SavedPlace | HttpProblem> {
   const { gazetteer } = ports;
   let candidates = findByName(heard, gazetteer);
   if (candidates.length === 0) {
+    // What a person calls a place is nobody else's business: it is looked for at home before it is searched for.
+    const saved = await nicknamed();
+    if (saved !== undefined) return saved;
+    if (isPrivate(heard)) return [];
     const found = await findBySearch(heard, known, ports, signal);
     if ('cause' in found) return found;
     candidates = found;

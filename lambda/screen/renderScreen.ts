@@ -1,5 +1,8 @@
 import type { interfaces } from 'ask-sdk-model';
 import type { AnswerPlan, MorePlan, WeatherPlan, WhyPlan } from '../answer/plan.ts';
+import type { Person } from '../memory/person.ts';
+import type { SavedPlace } from '../place/nicknames.ts';
+import { listAboutMe, listSavedPlaces } from '../speech/en/aboutMe.ts';
 import { fullPlaceName } from '../speech/en/context.ts';
 import { writeWarnings } from '../speech/en/officialWarning.ts';
 import { when } from '../speech/en/times.ts';
@@ -29,6 +32,9 @@ export function renderScreen(
   voice: Voice,
   showsApl: boolean,
 ): Screen {
+  if (plan.says === 'aboutMe') return { ...blank, card: aboutMeCard(plan.person) };
+  if (plan.says === 'places' && plan.news.news === 'listed')
+    return { ...blank, card: placesCard(plan.news.places) };
   if (plan.says !== 'weather' && plan.says !== 'why' && plan.says !== 'more') return blank;
   const { place, period } = plan.setting;
   const title = withoutMarkup(fullPlaceName(place));
@@ -54,6 +60,14 @@ function warningsOf(plan: WeatherPlan | WhyPlan | MorePlan, voice: Voice): reado
       ? asked.warnings
       : plan.notices.flatMap((notice) => (notice.notice === 'warning' ? notice.warnings : []));
   return writeWarnings(told, voice).map(withoutMarkup);
+}
+
+function aboutMeCard(person: Person): Card {
+  return { title: 'What Red Sky knows about you', text: listAboutMe(person) };
+}
+
+function placesCard(places: readonly SavedPlace[]): Card {
+  return { title: 'Your places', text: listSavedPlaces(places) };
 }
 
 /** The terms under which a service lets its data be shown. */

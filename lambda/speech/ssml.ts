@@ -27,6 +27,12 @@ export function sentences(...parts: readonly (Ssml | undefined)[]): Ssml {
   return parts.filter((part) => part !== undefined && part !== '').join(' ') as Ssml;
 }
 
+/** Up to the first full stop, exclamation or question mark that ends a sentence, and no abbreviation such as "St." */
+export function firstSentence(text: Ssml): Ssml {
+  const end = /(?<!\b(?:[A-Z]|St|Mt|Ft|Dr))[.!?](?= )/.exec(text);
+  return (end === null ? text : text.slice(0, end.index + 1)) as Ssml;
+}
+
 /** The first letter as a capital, for the start of a sentence. */
 export function capitalised(text: Ssml): Ssml {
   return (text.slice(0, 1).toUpperCase() + text.slice(1)) as Ssml;

@@ -3,7 +3,8 @@ import type { TimeAsked } from './question.ts';
 import { readChoice } from './readChoice.ts';
 import { readFollowUp } from './readFollowUp.ts';
 import { readPlace } from './readPlace.ts';
-import { readHome, readUnits } from './readSetting.ts';
+import { readRemoval, readRenaming, readSaving } from './readPlaceChange.ts';
+import { readDetail, readHome, readUnits } from './readSetting.ts';
 import { readTime, saysTime } from './readTime.ts';
 import { repairSlots } from './repairSlots.ts';
 import type { IntentHeard, Slots } from './slots.ts';
@@ -55,6 +56,15 @@ const readers: Readonly<Record<ConversationIntentName, Reader>> = {
     },
   }),
   SetUnitsIntent: (slots) => settingOf(readUnits(slots)),
+  SetDetailIntent: (slots) => settingOf(readDetail(slots)),
+  WarningsOnIntent: () => settingOf({ setting: 'warnings', warnings: 'on' }),
+  WarningsOffIntent: () => settingOf({ setting: 'warnings', warnings: 'off' }),
+  SavePlaceIntent: (slots, _time, before) => readSaving(slots, before),
+  RenamePlaceIntent: (slots) => readRenaming(slots),
+  RemovePlaceIntent: (slots) => readRemoval(slots),
+  ListPlacesIntent: () => ({ kind: 'savedPlaces', change: { change: 'none' } }),
+  AboutMeIntent: () => ({ kind: 'aboutMe' }),
+  ForgetMeIntent: () => ({ kind: 'forgetMe' }),
   AskSourceIntent: () => ({ kind: 'source' }),
 };
 

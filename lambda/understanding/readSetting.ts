@@ -24,3 +24,8 @@ export function readUnits({ units }: Slots): SettingRequest | undefined {
       return undefined;
   }
 }
+
+export function readDetail({ detail }: Slots): SettingRequest | undefined {
+  const id = detail?.id;
+  return id === 'brief' || id === 'full' ? { setting: 'detail', detail: id } : undefined;
+}

@@ -1,4 +1,5 @@
 import type { CompiledValue, Lexicon } from './compiledModel.ts';
+import { findFreeTypes } from './freeSamples.ts';
 import type { LanguageModel } from './interactionModel.ts';
 import type { Language } from './language.ts';
 import type { ReadIntent } from './readIntents.ts';
@@ -24,9 +25,11 @@ function isSame(one: CompiledValue, other: CompiledValue): boolean {
 function compileValues(
   model: LanguageModel,
   language: Language,
+  freeTypes: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly CompiledValue[]> {
   const values = new Map<string, CompiledValue[]>();
   for (const { name: type, values: declared } of model.types) {
+    if (freeTypes.has(type)) continue;
     for (const { id, name } of declared) {
       for (const phrase of [name.value, ...name.synonyms]) {
         const stems = readSample(phrase, language, new Map()).map((token) => token.key);
@@ -90,7 +93,7 @@ export function compileLexicon(
   language: Language,
 ): Omit<Lexicon, 'topics'> {
   const usages = countUsage(intents);
-  const values = compileValues(model, language);
+  const values = compileValues(model, language, findFreeTypes(model));
   const literals = new Set(usages.keys());
   const all = [...values.values()].flat();
   const isName = (value: CompiledValue) => kindOf(value.type) === 'place' && value.id === undefined;
@@ -106,6 +109,11 @@ export function compileLexicon(
       [...values].map(([first, known]) => [first, known.filter((value) => !isName(value))]),
     ),
     placeNames: new Map(all.filter(isName).map((value) => [value.stems.join(' '), value])),
+    placeNouns: new Set(
+      all.flatMap(({ type, id, stems }) =>
+        kindOf(type) === 'place' && id !== undefined && stems.length > 1 ? stems.slice(-1) : [],
+      ),
+    ),
     placeLeads: select(
       ({ total, beforePlace, atEnd, intentsBeforePlace }) =>
         intentsBeforePlace.size >= leadIntents &&

@@ -1,6 +1,7 @@
 import type { CompiledModel } from './compiledModel.ts';
 import { compileLexicon } from './compileLexicon.ts';
 import { findTopics } from './findTopics.ts';
+import { compileFreeSamples, findFreeTypes, isFreeIntent } from './freeSamples.ts';
 import type { LanguageModel } from './interactionModel.ts';
 import { rememberWords } from './language.ts';
 import type { Language } from './language.ts';
@@ -14,7 +15,9 @@ import { weighKeys } from './weighKeys.ts';
 /** Learns from a language model what understanding needs: about a second for a model of the largest size. */
 export function compileModel(model: LanguageModel, plainLanguage: Language): CompiledModel {
   const language = rememberWords(plainLanguage);
-  const read = readIntents(model, language);
+  const all = readIntents(model, language);
+  const freeTypes = findFreeTypes(model);
+  const read = all.filter((intent) => !isFreeIntent(intent, freeTypes));
   const words = compileLexicon(model, read, language);
   const grouped = read.map((intent) => groupSamples(intent, words.circumstanceWords));
   const groups = grouped.flat();
@@ -32,6 +35,7 @@ export function compileModel(model: LanguageModel, plainLanguage: Language): Com
     samples: new Map(
       names.map((name, index) => [name, compareSamples(grouped[index] ?? [], weights)]),
     ),
+    freeSamples: compileFreeSamples(all, freeTypes),
     plainSamples: new Set(
       read
         .filter(({ slots }) => slots.length === 0)

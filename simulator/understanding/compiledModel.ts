@@ -1,3 +1,4 @@
+import type { FreeSample } from './freeSamples.ts';
 import type { ComparedSample } from './nearestSample.ts';
 import type { SlotKind } from './slotKinds.ts';
 import type { Classify } from './trainClassifier.ts';
@@ -52,6 +53,8 @@ export interface Lexicon {
   readonly topics: ReadonlySet<string>;
   /** Names that the model adds to Amazon's places, by their stems. */
   readonly placeNames: ReadonlyMap<string, CompiledValue>;
+  /** The last words of places that the model knows by their kind: `my town`, `that place`. */
+  readonly placeNouns: ReadonlySet<string>;
   /** Words that a place follows, such as `in`. */
   readonly placeLeads: ReadonlySet<string>;
   /** Words that mostly stand beside a place or a time and go where it goes. */
@@ -63,6 +66,8 @@ export interface CompiledModel {
   readonly intents: readonly CompiledIntent[];
   /** By intent. */
   readonly samples: ReadonlyMap<string, readonly ComparedSample[]>;
+  /** Of the intents that take any words; they are taken by their samples alone. */
+  readonly freeSamples: readonly FreeSample[];
   /** Of intents without slots, by their stems: nothing in them is a place or a time. */
   readonly plainSamples: ReadonlySet<string>;
   readonly lexicon: Lexicon;

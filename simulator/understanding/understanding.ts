@@ -4,6 +4,7 @@ import { readClock } from './clock.ts';
 import { compileModel } from './compileModel.ts';
 import { createCorrection } from './correctWord.ts';
 import { fillSlots } from './fillSlots.ts';
+import { matchFreeSample } from './freeSamples.ts';
 import type { LanguageModel } from './interactionModel.ts';
 import type { Language } from './language.ts';
 import { findNearestSample, type Nearest } from './nearestSample.ts';
@@ -65,6 +66,15 @@ function isSample(read: { readonly nearest: Nearest | undefined; readonly confid
   return read.nearest?.isExact === true && read.confidence > 0;
 }
 
+/** Of an utterance that is a sample word for word, where any words fill its slot. */
+const certain = {
+  confidence: 1,
+  because: 'nearSample',
+  probability: 1,
+  topics: [],
+  similarity: 1,
+} as const;
+
 const fallback: Intent = { name: 'AMAZON.FallbackIntent', confirmationStatus: 'NONE' };
 const round = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -99,13 +109,14 @@ export function createUnderstanding(
     stems: readonly string[],
     spans: readonly Span[],
   ) => {
+    const spotted = { utterance, tokens, stems, spans };
     const positions = utterancePositions(stems, spans, lexicon);
     const ranked = rankIntents(positions, model)
       .slice(0, shownIntents)
       .filter(({ probability }, rank) => rank === 0 || probability >= leastShown)
       .map((one) => {
         const nearest = findNearestSample(positions, one.intent.name, model);
-        const slots = fillSlots(one.intent, { utterance, tokens, stems, spans }, lexicon);
+        const slots = fillSlots(one.intent, spotted, lexicon);
         return { ...one, nearest, slots, ...readConfidence(one, nearest, slots) };
       })
       // An utterance that is a sample of an intent means it, as with Alexa.
@@ -122,6 +133,14 @@ export function createUnderstanding(
       }),
     );
     const [best] = ranked;
+    const free = best !== undefined && isSample(best) ? undefined : matchFreeSample(model, spotted);
+    if (free !== undefined) {
+      const { intent: name, text: sample } = free.sample;
+      return {
+        intent: { name, confirmationStatus: 'NONE' as const, slots: free.slots },
+        considered: [{ ...certain, intent: name, sample }, ...considered],
+      };
+    }
     if (best === undefined || best.confidence < leastConfidence) {
       return { intent: fallback, considered };
     }

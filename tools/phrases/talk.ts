@@ -4,6 +4,7 @@ import type { AnswerPlan, Notice, Problem } from '../../lambda/answer/plan.ts';
 import type { Fact } from '../../lambda/answer/facts.ts';
 import type { Place } from '../../lambda/place/place.ts';
 import { millisecondsPerHour } from '../../lambda/time/localDate.ts';
+import { memorySamples } from './memory.ts';
 import type { Scene } from './sample.ts';
 import { warningsIn } from './warnings.ts';
 
@@ -134,7 +135,12 @@ export const talkSamples = {
     },
     { says: 'settingsKept', changed: 'lengthUnit', settings: { lengthUnit: 'imperial' } },
     { says: 'settingsKept', changed: 'lengthUnit', settings: { lengthUnit: 'metric' } },
+    { says: 'settingsKept', changed: 'detail', settings: { detail: 'brief' } },
+    { says: 'settingsKept', changed: 'detail', settings: { detail: 'full' } },
+    { says: 'settingsKept', changed: 'warnings', settings: { warnings: 'off' } },
+    { says: 'settingsKept', changed: 'warnings', settings: { warnings: 'on' } },
   ],
+  ...memorySamples,
   settingsLost: [{ says: 'settingsLost' }],
   source: [
     { says: 'source', isSample: false },

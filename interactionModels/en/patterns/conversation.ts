@@ -51,23 +51,6 @@ export const conversationPatterns = {
     'the (long|full|detailed) (version|answer|forecast)',
     'tell me everything',
   ],
-  SetHomeIntent: [
-    '(my home is|i live|i am living|my home town is|my hometown is|my home city is) [in|at|near] {place}',
-    "(i'm|i am) (from|based in|at home in) {place}",
-    '(set|change|make|save|update) (my home|my home to|home to|my location to|my city to|my home town to|home as|my home as|my default location to|my place to) {place}',
-    '(make|set|save|use|remember) {place} (my home|as my home|as home|as my location|as my default city|as my city|as my home town|as my default location)',
-    '(remember that i live in|remember i live in|i moved to|i have moved to|home is|home is in) {place}',
-    '(to set|to change) my home to {place}',
-    'my (city|location|town) is {place}',
-  ],
-  SetUnitsIntent: [
-    '(use|switch to|change to|set|speak in|answer in|give me|show|i want|i prefer|i would like|tell me in|in) {units} [units|please|from now on|degrees]',
-    '(change|set|switch) (the units|units|my units|the temperature|temperature|temperature units|the temperature units|my temperature unit) to {units}',
-    '(can you|could you|please) (use|speak|switch to|change to|answer in) {units} [units]',
-    '(tell me|give me|say) (the temperature|temperatures|it) in {units} [from now on]',
-    '(to use|to switch to) {units} [units]',
-    'always use {units}',
-  ],
   UseLocationIntent: [
     '(use|find|get|detect|look up|check) my [current|exact] location',
     "(use|find) (my|the|this) (phone's|device's|device|phone) location",

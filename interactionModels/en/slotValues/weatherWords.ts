@@ -113,6 +113,10 @@ export const weatherWords = {
     ragweed: ['ragweed', 'ambrosia'],
   }),
   Subject: valuesOf(subjects),
+  AnswerDetail: valuesOf({
+    brief: ['brief', 'short', 'shorter', 'concise', 'quick', 'briefer', 'one line', 'one sentence'],
+    full: ['full', 'long', 'longer', 'detailed', 'more detailed', 'complete', 'fuller', 'thorough'],
+  }),
   ChoiceOrdinal: valuesOf({
     '1': ['first', 'number one', 'option one', 'former', '1st', 'top one'],
     '2': ['second', 'number two', 'option two', 'latter', '2nd', 'other one'],

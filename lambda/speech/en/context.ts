@@ -25,7 +25,7 @@ export interface Context {
 }
 
 export function contextOf({ place, isPlaceNamed, period, now }: Setting, voice: Voice): Context {
-  const where = isPlaceNamed ? ssml`in ${placeName(place)}` : undefined;
+  const where = isPlaceNamed ? inPlace(place) : undefined;
   const time = when(period, voice);
   const isOneDay = period.kind !== 'days' && period.kind !== 'hours';
   return {
@@ -36,6 +36,19 @@ export function contextOf({ place, isPlaceNamed, period, now }: Setting, voice: 
     isMoment: period.kind === 'now' || period.kind === 'moment',
     beside: isOneDay ? period.from : now,
   };
+}
+
+/** "in Oslo", "at Mum's" */
+export function inPlace(place: Place): Ssml {
+  const { nickname, name } = place;
+  return nickname === undefined || nickname === name
+    ? ssml`in ${placeName(place)}`
+    : ssml`at ${sayNickname(nickname)}`;
+}
+
+/** As it is said back: "my office" is the listener's. */
+export function sayNickname(nickname: string): Ssml {
+  return plain(nickname.replace(/^(?:my|our)\b/i, 'your'));
 }
 
 /** The name, and what tells it apart from its namesakes: "Springfield, Illinois". */

@@ -1,12 +1,14 @@
 import { localTimeOf } from '../../time/zone.ts';
-import type { AnswerPlan, Body, Notice, Setting } from '../../answer/plan.ts';
+import type { AnswerPlan, Body, Notice, Setting, WeatherPlan } from '../../answer/plan.ts';
 import type { Speech } from '../renderSpeech.ts';
-import { plain, sentences, ssml, type Ssml } from '../ssml.ts';
+import { firstSentence, plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
+import { sayAboutMe } from './aboutMe.ts';
 import { sayActivity } from './activity.ts';
 import { sayAir } from './air.ts';
 import { contextOf, type Context } from './context.ts';
 import { sayFacts, sayPieces } from './details.ts';
+import { sayForgetting } from './forgetting.ts';
 import { sayDewPoint, sayHumidity } from './humidity.ts';
 import { sayMoon } from './moon.ts';
 import { mentionWarning } from './officialWarning.ts';
@@ -15,6 +17,7 @@ import { sayPollen } from './pollen.ts';
 import { sayPressure } from './pressure.ts';
 import { sayProblem } from './problems.ts';
 import { sayRain } from './rain.ts';
+import { sayPlaces } from './savedPlaces.ts';
 import { saySea } from './sea.ts';
 import { offerHome, saySettings } from './settings.ts';
 import { saySky } from './sky.ts';
@@ -34,8 +37,7 @@ import { sayWind } from './wind.ts';
 export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
   switch (plan.says) {
     case 'weather': {
-      const body = sayBody(plan.body, contextOf(plan.setting, voice), voice);
-      const answer = withNotices(body, plan, voice);
+      const answer = withNotices(sayWeather(plan, voice), plan, voice);
       if (plan.homeOffered === undefined) return closing(answer);
       const offer = offerHome(plan.homeOffered);
       return { prompt: sentences(answer, offer), reprompt: offer };
@@ -74,6 +76,12 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
       };
     case 'settingsKept':
       return closing(saySettings(plan.changed, plan.settings));
+    case 'places':
+      return sayPlaces(plan.news);
+    case 'aboutMe':
+      return closing(sayAboutMe(plan.person));
+    case 'forgetting':
+      return sayForgetting(plan.stage);
     case 'settingsLost':
       return closing(ssml`I could not keep that just now. Please tell me again in a minute.`);
     case 'source':
@@ -97,6 +105,16 @@ const whatToKnow = ssml`What would you like to know?`;
 
 function closing(prompt: Ssml): Speech {
   return { prompt, reprompt: undefined };
+}
+
+/** As much of the answer as the listener wants: the verdict, and the reason, and the next level of detail. */
+function sayWeather({ body, setting, isBrief = false, further }: WeatherPlan, voice: Voice): Ssml {
+  const answer = sayBody(body, contextOf(setting, voice), voice);
+  if (isBrief) return firstSentence(answer);
+  if (further === undefined) return answer;
+  const more =
+    further.says === 'weather' ? sayWeather(further, voice) : sayPieces(further.pieces, voice);
+  return more === answer ? answer : sentences(answer, more);
 }
 
 function sayBody(body: Body, context: Context, voice: Voice): Ssml {

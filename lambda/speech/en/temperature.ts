@@ -1,7 +1,7 @@
 import type { Judgement, TemperatureBody } from '../../answer/temperature.ts';
 import { capitalised, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
-import { placeName, type Context } from './context.ts';
+import { inPlace, type Context } from './context.ts';
 import { bareDegrees, degreeRange, degrees, inListenersUnit } from './numbers.ts';
 import { after } from './spans.ts';
 import { clockOn, day, when } from './times.ts';
@@ -128,7 +128,7 @@ function sayCompare(
     against.kind === 'usual'
       ? ssml`usual`
       : against.kind === 'place'
-        ? ssml`in ${placeName(against.place)}`
+        ? inPlace(against.place)
         : when(against.period, voice);
   // What is spoken decides: two values that round to the same degree are the same to the listener.
   const spoken =

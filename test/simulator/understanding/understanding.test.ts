@@ -192,7 +192,10 @@ test('it tells what it considered and why', () => {
     topics: ['{Activity}'],
     sample: 'is it warm enough for {activity}',
   });
-  expect(considered.map(({ confidence }) => confidence >= 0.5)).toEqual([true, false]);
+  const [taken, ...others] = considered.map(({ confidence }) => confidence >= 0.5);
+  expect(taken).toBe(true);
+  expect(others).toContain(false);
+  expect(others).not.toContain(true);
   expect(considered[1]?.probability).toBeLessThan(considered[0]?.probability ?? 0);
 });
 
