@@ -14,7 +14,7 @@ import { startSampleWeather } from '../../simulator/sampleWeather/startSampleWea
 import { localTables } from '../../simulator/startRedSky.ts';
 import { skillId } from '../containers/buildQuestion.ts';
 import type { Figure, Say } from '../figure.ts';
-import { startRecorder, type Recorded } from '../state/startRecorder.ts';
+import { startRecorder, type Recorded } from '../record/startRecorder.ts';
 import { round } from '../statistics.ts';
 
 const locale = 'en-GB';
