@@ -8,6 +8,7 @@ import { measureBundle } from './figures/bundle.ts';
 import { measureBurst } from './figures/burst.ts';
 import { measureCold } from './figures/cold.ts';
 import { measureFaults } from './figures/faults.ts';
+import { measureHostile } from './figures/hostile.ts';
 import { measureState } from './figures/state.ts';
 import { measureTrips } from './figures/trips.ts';
 import { measureWarm } from './figures/warm.ts';
@@ -19,6 +20,7 @@ const measures: Readonly<Record<string, Measure>> = {
   bundle: measureBundle,
   trips: measureTrips,
   warm: measureWarm,
+  hostile: measureHostile,
   cold: measureCold,
   burst: measureBurst,
   faults: measureFaults,

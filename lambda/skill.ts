@@ -12,18 +12,24 @@ import { createTouchHandler } from './handlers/touchHandler.ts';
 
 /** The skill with all that it answers; the first handler that can, does. */
 export function createSkill(dependencies: Dependencies) {
-  return SkillBuilders.custom()
-    .withSkillId(dependencies.skillId)
-    .addRequestHandlers(
-      createLaunchHandler(dependencies),
-      createTalkHandler(dependencies),
-      createIntentHandler(dependencies),
-      createResumeHandler(dependencies),
-      createEventHandler(dependencies),
-      createTouchHandler(dependencies),
-      createFulfillmentHandler(dependencies),
-      createSilentHandler(dependencies),
-    )
-    .addErrorHandlers(createErrorHandler(dependencies))
-    .create();
+  return (
+    SkillBuilders.custom()
+      .withSkillId(dependencies.skillId)
+      .addRequestHandlers(
+        createLaunchHandler(dependencies),
+        createTalkHandler(dependencies),
+        createIntentHandler(dependencies),
+        createResumeHandler(dependencies),
+        createEventHandler(dependencies),
+        createTouchHandler(dependencies),
+        createFulfillmentHandler(dependencies),
+        createSilentHandler(dependencies),
+      )
+      // The SDK hands back what came along, unless told otherwise: only what a handler means to goes back.
+      .addRequestInterceptors(({ requestEnvelope, attributesManager }) => {
+        if (requestEnvelope.session !== undefined) attributesManager.setSessionAttributes({});
+      })
+      .addErrorHandlers(createErrorHandler(dependencies))
+      .create()
+  );
 }

@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
+import { isModest } from './isModest.ts';
 
 /** A variant takes any of its members that fits, so that the wide one must not fit where the narrow one was meant. */
 const otherThan = (...types: readonly string[]) => v.pipe(v.string(), v.notValues(types));
@@ -8,24 +9,37 @@ const application = v.looseObject({ applicationId: v.string() });
 const user = v.looseObject({ userId: v.string() });
 const person = v.looseObject({ personId: v.string() });
 
-const device = v.looseObject({ supportedInterfaces: v.looseObject({}) });
+/** What may stand in the head of a request or in an address. */
+const token = v.pipe(v.string(), v.regex(/^[\x20-\x7e]*$/));
+const device = v.looseObject({
+  deviceId: v.nullish(token),
+  supportedInterfaces: v.looseObject({}),
+});
 const coordinate = v.looseObject({
   latitudeInDegrees: v.number(),
   longitudeInDegrees: v.number(),
   accuracyInMeters: v.number(),
 });
-const slotValue: v.GenericSchema = v.variant('type', [
+const simpleValue = v.looseObject({ type: otherThan('List'), value: v.nullish(v.string()) });
+const slotValue = v.variant('type', [
   v.looseObject({
     type: v.literal('List'),
-    values: v.pipe(v.array(v.lazy(() => slotValue)), v.minLength(1)),
+    values: v.pipe(v.array(simpleValue), v.minLength(1)),
   }),
-  v.looseObject({ type: otherThan('List'), value: v.nullish(v.string()) }),
+  simpleValue,
 ]);
 const slot = v.looseObject({
   name: v.string(),
   value: v.nullish(v.string()),
   slotValue: v.nullish(slotValue),
 });
+/** Valibot looks past such names in a record, for they are dangerous to copy; a slot of ours has none of them. */
+const passedOver = ['__proto__', 'prototype', 'constructor'];
+const isSlots = (slots: unknown) =>
+  typeof slots === 'object' &&
+  slots !== null &&
+  !passedOver.some((name) => Object.hasOwn(slots, name));
+const slots = v.pipe(v.custom<object>(isSlots), v.record(v.string(), slot));
 const intentRequests = ['IntentRequest', 'CanFulfillIntentRequest'] as const;
 const anyRequest = { requestId: v.string(), locale: v.nullish(v.string()) };
 
@@ -37,17 +51,26 @@ const envelopeSchema = v.looseObject({
       user,
       person: v.optional(person),
       device: v.optional(device),
+      apiEndpoint: v.nullish(v.string()),
+      apiAccessToken: v.nullish(token),
     }),
     Geolocation: v.optional(
       v.looseObject({ coordinate: v.optional(coordinate), timestamp: v.nullish(v.string()) }),
     ),
   }),
-  session: v.optional(v.looseObject({ sessionId: v.string(), application, user })),
+  session: v.optional(
+    v.looseObject({
+      sessionId: v.string(),
+      application,
+      user,
+      attributes: v.nullish(v.custom<Record<string, unknown>>(isModest)),
+    }),
+  ),
   request: v.variant('type', [
     v.looseObject({
       ...anyRequest,
       type: v.picklist(intentRequests),
-      intent: v.looseObject({ name: v.string(), slots: v.nullish(v.record(v.string(), slot)) }),
+      intent: v.looseObject({ name: v.string(), slots: v.nullish(slots) }),
     }),
     v.looseObject({ ...anyRequest, type: otherThan(...intentRequests) }),
   ]),

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'ask-sdk-core';
 import * as v from 'valibot';
 import type { Dependencies } from '../dependencies.ts';
+import { buildSessionAttributes, readSessionMemory } from '../memory/sessionMemory.ts';
 import { alexaErrors } from '../support/log.ts';
 
 /** Alexa found fault with an answer of ours, or failed herself. Her message may quote what was said. */
@@ -16,7 +17,12 @@ const failure = v.object({
 export function createSilentHandler({ log }: Dependencies): RequestHandler {
   return {
     canHandle: () => true,
-    handle: ({ requestEnvelope: { request }, responseBuilder }) => {
+    handle: ({ requestEnvelope: { request, session }, attributesManager, responseBuilder }) => {
+      // A session that is open goes on as it was.
+      if (session !== undefined)
+        attributesManager.setSessionAttributes(
+          buildSessionAttributes(readSessionMemory(session.attributes)),
+        );
       const read = v.safeParse(failure, request);
       if (read.success) {
         const { type, error } = read.output;

@@ -49,9 +49,13 @@ export function stateWords(words: string): string | undefined {
   return match?.[1] ?? match?.[2];
 }
 
+/** The longest name has eight, and each that qualifies it some more; every way to part many more takes too long. */
+const mostWords = 16;
+
 /** "paris | texas", "london | ontario canada": every way to part a name from what may qualify it, longest name first. */
 export function partings(reading: string): readonly (readonly [name: string, qualifier: string])[] {
   const words = reading.split(' ');
+  if (words.length > mostWords) return [];
   const parts: (readonly [string, string])[] = [];
   for (let length = words.length - 1; length > 0; length--) {
     const name = words.slice(0, length).join(' ');

@@ -14,6 +14,9 @@ const matches = v.object({
   ),
 });
 
+/** Characters; Alexa's own limit for the value of a slot. Readers of words take their time with more. */
+const mostHeard = 140;
+
 /** Reads the intent of a request; slots that were not filled, or filled with "?", are left out. */
 export function readSlots({ name, slots }: Intent): IntentHeard {
   const heard: Slots = Object.fromEntries(
@@ -27,7 +30,7 @@ export function readSlots({ name, slots }: Intent): IntentHeard {
 
 function readSlot(slot: Slot): SlotHeard | undefined {
   const { value, resolutions } = firstOf(slot.slotValue) ?? slot;
-  const heard = (value ?? slot.value ?? '').trim();
+  const heard = (value ?? slot.value ?? '').slice(0, mostHeard).trim();
   if (heard === '' || heard === '?') return undefined;
   const id = readId(resolutions ?? slot.resolutions);
   return id === undefined ? { heard } : { heard, id };

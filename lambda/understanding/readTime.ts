@@ -53,7 +53,7 @@ function readValue(slot: { readonly heard: string } | undefined, today: LocalDat
 /** "in three days" is a date; "in two hours" is measured from the moment. */
 function readAhead(duration: string | undefined, today: LocalDate): TimeAsked {
   if (duration === undefined) return {};
-  const [, count, unit] = /^P(\d+)([DW])$/.exec(duration) ?? [];
+  const [, count, unit] = /^P(\d{1,4})([DW])$/.exec(duration) ?? [];
   if (unit === undefined) return { duration, direction: 'after' };
   return { date: addDays(today, Number(count) * (unit === 'W' ? 7 : 1)) };
 }

@@ -1,6 +1,7 @@
 /** What people and Alexa send that is no plain question: a clear answer, and one line of what it came to. */
 
 import fc from 'fast-check';
+import { pathsOf, withValue } from '../../bench/hostile/paths.ts';
 import { createDevice, intentRequest, type SlotsHeard } from '../support/device.ts';
 import { startSkill, type TestSkill } from '../support/startSkill.ts';
 import { without } from '../support/without.ts';
@@ -29,6 +30,7 @@ const outcomes: readonly (readonly [string, string, SlotsHeard, RegExp, string])
   ['a place of signs that are markup', 'RainIntent', { place: '<audio src="x"/>' }, /I heard "<audio/, 'placeNotFound'],
   ['a date word in the place slot', 'RainIntent', { place: 'tomorrow' }, /For which town\?/, 'placeUnsaid'],
   ['a date that does not exist', 'RainIntent', { place: 'Oslo', date: '2026-02-31' }, /which time/, 'periodNotUnderstood'],
+  ['a duration without end', 'RainIntent', { place: 'Oslo', ahead: 'P99999999D' }, /which time/, 'periodNotUnderstood'],
   ['a date too long ago', 'RainIntent', { place: 'Oslo', date: '1815-06-18' }, /too long ago/, 'tooLongAgo'],
 ]; // prettier-ignore
 
@@ -90,6 +92,10 @@ describe('what is no request to this skill is refused with its reason', () => {
     ['an intent request without intent', (all) => ({ ...all, request: { type: 'IntentRequest', requestId: 'x' } }), 'request.intent'],
     ['an intent without a name', (all) => ({ ...all, request: { ...all.request, intent: {} } }), 'request.intent.name'],
     ['a slot that is a number', (all) => ({ ...all, request: { ...all.request, intent: { name: 'RainIntent', slots: { place: { name: 'place', value: 7 } } } } }), 'request.intent.slots.place.value'],
+    ['a slot whose name is dangerous', (all) => ({ ...all, request: { ...all.request, intent: { name: 'RainIntent', slots: Object.fromEntries([['__proto__', { name: 7 }]]) } } }), 'request.intent.slots'],
+    ['a device id that fits in no address', (all) => ({ ...all, context: { System: { ...all.context.System, device: { deviceId: '\ud800', supportedInterfaces: {} } } } }), 'context.System.device.deviceId'],
+    ['a token that fits in no head', (all) => ({ ...all, context: { System: { ...all.context.System, apiAccessToken: 'a\r\nb' } } }), 'context.System.apiAccessToken'],
+    ['session attributes without end', (all) => ({ ...all, session: { ...all.session, attributes: { list: Array(2000).fill(0) } } }), 'session.attributes'],
     ['a session without an id', (all) => ({ ...all, session: { new: true } }), 'session.sessionId'],
   ])('%s', async (_name, change, fault) => {
     await expect(skill.invoke(change(asksForRain()))).rejects.toThrow(
@@ -134,19 +140,3 @@ test('whatever part of an envelope is broken: it is answered, or refused with it
     { numRuns: 300 },
   );
 }, 30_000);
-
-type Path = readonly string[];
-
-function pathsOf(node: unknown): readonly Path[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => [
-    [key],
-    ...pathsOf(value).map((path) => [key, ...path]),
-  ]);
-}
-
-function withValue(node: unknown, [key = '', ...rest]: Path, value: unknown): unknown {
-  if (typeof node !== 'object' || node === null) return value;
-  const below: unknown = Reflect.get(node, key);
-  return { ...node, [key]: rest.length === 0 ? value : withValue(below, rest, value) };
-}
