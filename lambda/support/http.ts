@@ -58,6 +58,8 @@ async function fetchOnce(
   try {
     // Loaded here, so that a turn that needs no network does not pay for the client.
     const [{ default: fetch }, agents] = await Promise.all([import('node-fetch'), openAgents()]);
+    // node-fetch brings the process down where a body is to be sent and nobody waits for the answer any more.
+    signal.throwIfAborted();
     const response = await fetch(url, {
       agent: ({ protocol }) =>
         connection === 'new' ? false : protocol === 'http:' ? agents.http : agents.https,
