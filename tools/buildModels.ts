@@ -14,8 +14,8 @@ for (const [locale, regional] of Object.entries(english.locales)) {
   const file = join(folder, `${locale}.json`);
   const model = buildModel(english, regional);
   for (const problem of findModelProblems(model)) fail(`${locale}: ${problem}`);
-  // A value a line, for the sake of diffs, and no indentation: Alexa limits the size of the file.
-  const text = `${JSON.stringify(model, null, 1).replace(/^ +/gm, '')}\n`;
+  // A value a line, for the sake of diffs, and no blanks: Alexa limits the size of the file.
+  const text = `${JSON.stringify(model).replace(/(?<=["\]}]),(?=["{])/g, ',\n')}\n`;
   if (!isCheck) await writeFile(file, text);
   else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
     fail(`${file} is not current: run "npm run models".`);

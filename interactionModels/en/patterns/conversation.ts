@@ -52,12 +52,11 @@ export const conversationPatterns = {
     'tell me everything',
   ],
   UseLocationIntent: [
-    '(use|find|get|detect|look up|check) my [current|exact] location',
-    "(use|find) (my|the|this) (phone's|device's|device|phone) location",
-    '(you may|you can|you are allowed to|please|can you) (use|know|see) (my location|where i am)',
-    '(use|find out|look up) where i am',
-    'i allow (it|my location|you to use my location)',
-    '(allow|share|turn on|enable) [my] location [access]',
+    '(use|find) my [current] location',
+    'use (my phone|this device|where i am)',
+    '(you may|you can) (use|know) (my location|where i am)',
+    'i allow (it|my location)',
+    '(allow|share|turn on) [my] location',
   ],
   AskSourceIntent: [
     'where (do you get|does) (this|your data|your weather|the data|your information|this information|the forecast|your forecast|the weather|that) [from|come from|data from]',
