@@ -4,7 +4,7 @@ import { buildResponse } from '../response/buildResponse.ts';
 import { renderSpeech } from '../speech/renderSpeech.ts';
 import { localeFor, unitsFor, variantOf } from '../speech/voice.ts';
 import { describeDefect } from '../support/log.ts';
-import { PersonNotDeleted } from './eventHandler.ts';
+import { EventNotFollowed } from './eventHandler.ts';
 
 /**
  * A defect is logged by its name and place, and apologised for where somebody waits for words. The apology needs
@@ -12,7 +12,7 @@ import { PersonNotDeleted } from './eventHandler.ts';
  */
 export function createErrorHandler({ log, readNow }: Dependencies): ErrorHandler {
   return {
-    canHandle: (_input, error) => !(error instanceof PersonNotDeleted),
+    canHandle: (_input, error) => !(error instanceof EventNotFollowed),
     handle: ({ requestEnvelope }, error) => {
       log.error('defect', describeDefect(error));
       const { request } = requestEnvelope;

@@ -1,24 +1,66 @@
 import { getRequestType, type RequestHandler } from 'ask-sdk-core';
+import type { Request } from 'ask-sdk-model';
+import * as v from 'valibot';
 import type { Dependencies } from '../dependencies.ts';
+import type { MemoryProblem, Settings } from '../memory/person.ts';
+import type { Turn } from '../turn.ts';
 import { withTurn } from './withTurn.ts';
 
 /** Alexa delivers an event again whose function failed. The log has the cause already. */
-export class PersonNotDeleted extends Error {
-  override readonly name = 'PersonNotDeleted';
+export class EventNotFollowed extends Error {
+  override readonly name = 'EventNotFollowed';
 }
 
-/** Somebody has removed the skill: all that is kept of them goes. May arrive late or twice. */
+type Follow = (turn: Turn, request: Request) => Promise<MemoryProblem | undefined>;
+
+const events: Readonly<Record<string, Follow>> = {
+  /** Somebody has removed the skill: all that is kept of them goes. May arrive late or twice. */
+  'AlexaSkillEvent.SkillDisabled': ({ memory }) => memory.deleteAccount(),
+  'AlexaSkillEvent.SkillPermissionAccepted': followPermissions,
+  'AlexaSkillEvent.SkillPermissionChanged': followPermissions,
+};
+
 export function createEventHandler(dependencies: Dependencies): RequestHandler {
   return {
-    canHandle: ({ requestEnvelope }) =>
-      getRequestType(requestEnvelope) === 'AlexaSkillEvent.SkillDisabled',
+    canHandle: ({ requestEnvelope }) => Object.hasOwn(events, getRequestType(requestEnvelope)),
     handle: async (input) => {
-      const problem = await withTurn(input, dependencies, ({ memory }) => memory.deleteAccount());
+      const { request } = input.requestEnvelope;
+      const problem = await withTurn(input, dependencies, async (turn) =>
+        events[request.type]?.(turn, request),
+      );
       if (problem !== undefined)
-        throw new PersonNotDeleted(
-          `The person could not be deleted (${problem.cause}); the event has to come again.`,
+        throw new EventNotFollowed(
+          `The event could not be followed (${problem.cause}); it has to come again.`,
         );
       return input.responseBuilder.getResponse();
     },
   };
+}
+
+/** All that is allowed now; nothing where the list is missing. */
+const eventSchema = v.object({
+  body: v.optional(
+    v.object({ acceptedPermissions: v.optional(v.array(v.object({ scope: v.string() })), []) }),
+  ),
+});
+
+const location = /geolocation|device:all:address/;
+
+/** In the Alexa app the location may be allowed or taken back: the one ends a refusal, the other is one. */
+async function followPermissions(
+  { memory, now }: Turn,
+  request: Request,
+): Promise<MemoryProblem | undefined> {
+  const read = v.safeParse(eventSchema, request);
+  const accepted = read.success ? (read.output.body?.acceptedPermissions ?? []) : [];
+  const isAllowed = accepted.some(({ scope }) => location.test(scope));
+  const settings = await memory.changeSettings((before) =>
+    isAllowed ? withoutRefusal(before) : { locationRefused: now, ...before },
+  );
+  return 'problem' in settings ? settings : undefined;
+}
+
+function withoutRefusal(settings: Settings): Settings {
+  const { locationRefused, ...others } = settings;
+  return locationRefused === undefined ? settings : others;
 }

@@ -135,11 +135,28 @@ describe('somebody removes the skill', () => {
     await device.ask('SetHomeIntent', { place: 'Bergen' });
     skill.log.forget();
     skill.database.failWith('reset');
-    await expect(skill.invoke(eventOf(device))).rejects.toThrow('could not be deleted');
+    await expect(skill.invoke(eventOf(device))).rejects.toThrow('could not be followed');
     expect(skill.log.events()).toMatchObject([{ message: 'memoryFailed', call: 'delete' }]);
     skill.database.failWith(undefined);
     await skill.invoke(eventOf(device));
     expect((await device.ask('RainIntent')).speech).toBe('For which town?');
+  });
+});
+
+describe('permissions change in the Alexa app', () => {
+  const scope = 'read::alexa:device:all:address:country_and_postal_code';
+  const refuses = 'You do not want to share where your devices are.';
+  const changed = (acceptedPermissions: readonly { scope: string }[]) => ({
+    type: 'AlexaSkillEvent.SkillPermissionChanged',
+    body: { acceptedPermissions },
+  });
+
+  test('a location that is taken back is a refusal, and one that is allowed ends it', async () => {
+    const device = createDevice(skill);
+    await skill.invoke(device.build(changed([])));
+    expect((await device.ask('AboutMeIntent')).speech).toContain(refuses);
+    await skill.invoke(device.build(changed([{ scope }])));
+    expect((await device.ask('AboutMeIntent')).speech).not.toContain(refuses);
   });
 });
 

@@ -24,6 +24,12 @@ test.each<[string, SessionMemory]>([
   ['a place to be said', { pending: { kind: 'sayPlace', question: rainTomorrow } }],
   ['a choice of homes', { pending: { kind: 'chooseHome', choices: [springfield, oslo] } }],
   ['a home to be said', { pending: { kind: 'sayHome' } }],
+  [
+    'the place of a nickname',
+    { pending: { kind: 'sayNicknamed', nickname: "Mum's", choices: [oslo] } },
+  ],
+  ['that it was asked whether to forget', { pending: { kind: 'forgetMe' }, voice: 'ann' }],
+  ['that there are places, and whose', { settings: {}, hasPlaces: true, voice: 'ann' }],
   ['settings', { settings: { home: oslo, temperatureUnit: 'celsius', lengthUnit: 'imperial' } }],
   ['no settings, as loaded', { settings: {} }],
   ['words to repeat', { lastSpeech: 'Yes, take one. 4 < 5 & so on.' }],
