@@ -15,6 +15,7 @@ export interface ConversationEvents {
 /** The conversation so far; each answer can be looked behind and heard again. */
 export function createConversation({ onChoose, onHear }: ConversationEvents): Conversation {
   const list = find('conversation', HTMLOListElement);
+  const log = find('log', HTMLDivElement);
   const looks = new Map<number, HTMLButtonElement>();
 
   const choose = (turn: Turn) => {
@@ -32,7 +33,7 @@ export function createConversation({ onChoose, onHear }: ConversationEvents): Co
       },
     );
     looks.set(number, look);
-    const hear = button('Hear again', { 'aria-label': `Hear answer ${number} again` }, () => {
+    const hear = button('Hear again', { 'aria-label': `Hear again, answer ${number}` }, () => {
       onHear(turn);
     });
     const isBroken = verdicts.some(({ faults }) => faults.length > 0);
@@ -59,7 +60,7 @@ export function createConversation({ onChoose, onHear }: ConversationEvents): Co
   const add = (turn: Turn) => {
     if (looks.has(turn.number)) return;
     list.append(draw(turn));
-    list.scrollTop = list.scrollHeight;
+    log.scrollTop = log.scrollHeight;
     choose(turn);
   };
   return {
