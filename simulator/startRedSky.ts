@@ -4,7 +4,7 @@ import { createDependencies, type Dependencies } from '../lambda/dependencies.ts
 import { createHandler, type Handler } from '../lambda/handlers/createHandler.ts';
 import type { DynamoConfig } from '../lambda/memory/dynamo.ts';
 import { cacheTable, peopleTable } from '../lambda/memory/tables.ts';
-import { createLog } from '../lambda/support/log.ts';
+import { createLog, type LogLevel } from '../lambda/support/log.ts';
 import type { Instant } from '../lambda/time/localDate.ts';
 import { createTables } from './createTables.ts';
 import { startLocalDynamo } from './localDynamo.ts';
@@ -27,6 +27,8 @@ export interface RedSkyOptions {
   /** Of the database; a free one where undefined. */
   readonly port?: number | undefined;
   readonly writeLog: (line: string) => void;
+  /** Warnings and what is worse where undefined. */
+  readonly logLevel?: LogLevel;
 }
 
 /** The skill as a container of Lambda's runs it: what it keeps warm, it keeps to itself. */
@@ -54,7 +56,7 @@ export const localTables = { people: 'red-sky-people', cache: 'red-sky-cache' };
 
 /** Starts what the skill needs on free ports of loopback, and the skill itself in this process. */
 export async function startRedSky(options: RedSkyOptions): Promise<RedSky | StartProblem> {
-  const { now, weather, stateFolder, port, writeLog } = options;
+  const { now, weather, stateFolder, port, writeLog, logLevel = 'WARN' } = options;
   const database = await startLocalDynamo({
     ...(stateFolder !== undefined && { folder: stateFolder }),
     ...(port !== undefined && { port }),
@@ -91,7 +93,7 @@ export async function startRedSky(options: RedSkyOptions): Promise<RedSky | Star
       WEATHER_IS_SAMPLE: String(chosen.weather === 'sample'),
       GAZETTEER_FILE: gazetteerFile,
     });
-    const dependencies = createDependencies(config, createLog('WARN', writeLog), now);
+    const dependencies = createDependencies(config, createLog(logLevel, writeLog), now);
     return { dependencies, handler: createHandler(dependencies) };
   };
   return {

@@ -29,6 +29,9 @@ test.each([1, 2, 3])(
     expect(faults).toEqual([]);
     expect([...outcomes].sort()).toEqual(['answered', 'refused']);
     expect(skill.log.lines().filter((line) => line.includes('"defect"'))).toEqual([]);
+    const told =
+      /amzn1|https?:|oslo|springfield|paris|sunday|tomorrow|proto|constructor|<|\\u|DROP/i;
+    expect(skill.log.lines().filter((line) => told.test(line))).toEqual([]);
   },
   patience,
 );

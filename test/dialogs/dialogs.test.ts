@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { findResponseFaults } from '../../simulator/certification/findResponseFaults.ts';
+import { personalDataIn } from '../support/personalData.ts';
 import { readConversations } from './conversation.ts';
 import { playConversation } from './playConversation.ts';
 
@@ -16,13 +17,19 @@ describe.each(scripts)('%s', (script) => {
   test.each(titled)(
     '%s',
     async (_title, conversation) => {
-      const turns = await playConversation(conversation);
+      const lines: string[] = [];
+      const turns = await playConversation(conversation, (line) => lines.push(line));
       const said = conversation.steps.filter((step) => step.step === 'turn');
       expect(turns.map(({ speech }, index) => `${said[index]?.said ?? ''} → ${speech}`)).toEqual(
         said.map((turn) => `${turn.said} → ${turn.answer ?? 'no answer is written: npm run dialogs -- --accept'}`), // prettier-ignore
       );
       for (const { request, response } of turns)
         expect(findResponseFaults(request, response)).toEqual([]);
+      // A line for each turn at least, and in none of them what was said, where, by whom or to whom.
+      expect(lines.length).toBeGreaterThanOrEqual(turns.length);
+      const words = [conversation.setting.town, ...turns.map(({ speech }) => speech), ...said.map((turn) => turn.said)]; // prettier-ignore
+      const requests = turns.map(({ request }) => request);
+      expect(personalDataIn(lines, requests, words)).toEqual([]);
     },
     patience,
   );

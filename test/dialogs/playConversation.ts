@@ -11,18 +11,22 @@ import type { Conversation } from './conversation.ts';
 /** Compiled once a locale: the model of a locale is the same in every conversation. */
 const compiled = new Map<string, Promise<Understand>>();
 
-/** Plays a conversation with a Red Sky of its own, which knows nobody yet; one turn for each thing that is said. */
-export async function playConversation({
-  setting,
-  steps,
-}: Conversation): Promise<readonly EchoTurn[]> {
+/**
+ * Plays a conversation with a Red Sky of its own, which knows nobody yet; one turn for each thing that is said. All that
+ * there is to log is written.
+ */
+export async function playConversation(
+  { setting, steps }: Conversation,
+  writeLog: (line: string) => void = () => undefined,
+): Promise<readonly EchoTurn[]> {
   const { town, tellsTown, locale } = setting;
   let now = 0;
   const faults: FaultSwitch = { mode: 'none' };
   const redSky = await startRedSky({
     now: () => now,
     weather: { weather: 'sample', faults },
-    writeLog: () => undefined,
+    writeLog,
+    logLevel: 'INFO',
   });
   if ('problem' in redSky) throw new Error(redSky.message);
   const { gazetteer } = redSky.dependencies.places;

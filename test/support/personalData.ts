@@ -1,14 +1,21 @@
 /** What a log may never hold. */
 
-/** The personal values of envelopes that stand in log lines: who, which device, where, and what was said. */
+/** The personal values of envelopes, and of other texts, that stand in log lines: who, which device, where, what was said. */
 export function personalDataIn(
   lines: readonly string[],
   envelopes: readonly unknown[],
+  texts: readonly string[] = [],
 ): readonly string[] {
   const text = lines.join('\n');
-  const values = new Set(envelopes.flatMap((envelope) => personalValuesOf(envelope)));
-  return [...values].filter((value) => stands(value, text));
+  const values = new Set([
+    ...envelopes.flatMap((envelope) => personalValuesOf(envelope)),
+    ...texts,
+  ]);
+  return [...values].filter((value) => value.length >= shortest && stands(value, text));
 }
+
+/** In characters: shorter ones, such as `MO` or `7`, stand in any line by chance. */
+const shortest = 4;
 
 /** By itself, not within another word. */
 function stands(value: string, text: string): boolean {
@@ -18,11 +25,10 @@ function stands(value: string, text: string): boolean {
 
 /** Names of fields whose values are personal, all the way down. */
 const personal =
-  /^(?:userId|deviceId|sessionId|personId|apiAccessToken|consentToken|latitudeInDegrees|longitudeInDegrees|value)$/;
+  /^(?:userId|deviceId|sessionId|personId|requestId|apiEndpoint|apiAccessToken|consentToken|latitudeInDegrees|longitudeInDegrees|value)$/;
 
 function personalValuesOf(node: unknown, name = ''): readonly string[] {
   if (typeof node === 'object' && node !== null)
     return Object.entries(node).flatMap(([key, value]) => personalValuesOf(value, key));
-  // Shorter ones, such as `MO` or `7`, stand in any line by chance.
-  return personal.test(name) && String(node).length >= 4 ? [String(node)] : [];
+  return personal.test(name) ? [String(node)] : [];
 }
