@@ -50,9 +50,11 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     signal: AbortSignal = never,
   ): Promise<Result | undefined> {
     if (now < leftAloneUntil) return undefined;
+    // Loading the client is none of the table's time.
+    const calls = await dynamo();
     const limit = startDeadline(milliseconds);
     try {
-      return await call(await dynamo(), AbortSignal.any([signal, limit.signal]));
+      return await call(calls, AbortSignal.any([signal, limit.signal]));
     } finally {
       limit.clear();
     }
