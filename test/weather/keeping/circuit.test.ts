@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, Outcome>> = {
 
 /** After outcomes at time 0: good, slow, failed, limited. */
 function after(outcomes: string, from: Circuit = closedCircuit, now = 0): Circuit {
-  return [...outcomes].reduce((circuit, letter) => {
+  return Array.from(outcomes).reduce((circuit, letter) => {
     const outcome = letters[letter];
     return outcome === undefined ? circuit : judge(circuit, outcome, now);
   }, from);
@@ -81,7 +81,7 @@ test('a call that began before it opened changes nothing', () => {
 });
 
 test('of what two containers know, the later change holds, in any order of telling', () => {
-  const steps = fc.array(fc.constantFrom(...'gsfl'), { maxLength: 20 });
+  const steps = fc.array(fc.constantFrom('g', 's', 'f', 'l'), { maxLength: 20 });
   fc.assert(
     fc.property(steps, steps, (one, other) => {
       const [a, b] = [after(one.join('')), after(other.join(''), closedCircuit, 5)];
@@ -93,7 +93,10 @@ test('of what two containers know, the later change holds, in any order of telli
 });
 
 test('whatever happens, it is asked again within an hour, and no two changes bear the same time', () => {
-  const event = fc.record({ letter: fc.constantFrom(...'gsflp'), wait: fc.nat(600_000) });
+  const event = fc.record({
+    letter: fc.constantFrom('g', 's', 'f', 'l', 'p'),
+    wait: fc.nat(600_000),
+  });
   fc.assert(
     fc.property(fc.array(event, { maxLength: 60 }), (events) => {
       let now = 0;

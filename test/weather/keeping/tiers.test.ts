@@ -95,7 +95,9 @@ test('a holder that dies loses its lease, and another fetches', async () => {
       resolve();
     });
   });
-  const dying = openContainer({ pace: { lease: 500, sharedWrite: 100, flight: 200 } })({ signal: turn.signal });
+  const dying = openContainer({ pace: { lease: 500, sharedWrite: 100, flight: 200 } })({
+    signal: turn.signal,
+  });
   await asked;
   turn.abort();
   expect(await dying).toEqual(down);
