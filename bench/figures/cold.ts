@@ -8,11 +8,12 @@ import { startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
 import type { Figure, Say } from '../figure.ts';
+import { startReplay } from '../replay.ts';
 import { installRuntime } from '../installRuntime.ts';
 import { medianOf, round } from '../statistics.ts';
 
 const rounds = 21;
-const programs = ['bare', 'skill', 'cached'] as const;
+const programs = ['bare', 'skill', 'cached', 'shared', 'sharedCached'] as const;
 type Program = (typeof programs)[number];
 
 interface Start {
@@ -23,14 +24,11 @@ interface Start {
 interface Setting {
   readonly client: string;
   readonly node: string;
-  readonly environment: Readonly<Record<string, string>>;
+  /** Of a place whose weather is nowhere yet, and of one whose weather lies in the shared cache. */
+  readonly nowhere: Environment;
+  readonly shared: Environment;
 }
-
-/** Asked before anything is measured, until the services have been compiled and answer at their own speed. */
-const otherPlaces = [
-  'Bergen', 'Lima', 'Rome', 'Madrid', 'Berlin', 'Tokyo', 'Osaka', 'Vienna', 'Prague', 'Warsaw', 'Athens', 'Cairo',
-  'Dakar', 'Lagos', 'Nairobi', 'Sydney', 'Perth', 'Quito', 'Boston', 'Chicago', 'Houston', 'Denver', 'Seattle',
-]; // prettier-ignore
+type Environment = Readonly<Record<string, string>>;
 
 const event = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
 
@@ -41,18 +39,38 @@ const event = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
 export async function measureCold(say: Say): Promise<readonly Figure[]> {
   const { client, node24 } = await installRuntime(say);
   const upstream = await startUpstream();
+  // In this order: what the first start fetches, the second finds.
+  const nowhere = await replayOf(upstream.environment);
+  const shared = await replayOf(upstream.environment);
   const judged = node24 ?? process.execPath;
   const nodes = judged === process.execPath ? [judged] : [process.execPath, judged];
   let figures: readonly Figure[] = [];
   for (const node of nodes) {
-    const starts = await startInTurns({ client, node, environment: upstream.environment });
+    const starts = await startInTurns({
+      client,
+      node,
+      nowhere: nowhere.environment,
+      shared: shared.environment,
+    });
     figures = figuresOf(starts);
     const medians = programs.map((program) => `${program} ${describe(starts[program])}`);
     say(`  on Node ${node === node24 ? '24' : process.versions.node}: ${medians.join(', ')}`);
     say(`    ${figures.map(({ figure, value, unit }) => `${figure} ${value} ${unit}`).join(', ')}`);
   }
+  await Promise.all([nowhere.close(), shared.close()]);
   await upstream.close();
   return figures;
+}
+
+async function replayOf(environment: Environment) {
+  const [weather, dynamo] = await Promise.all([
+    startReplay(environment['OPEN_METEO_URL'] ?? ''),
+    startReplay(environment['DYNAMODB_ENDPOINT'] ?? ''),
+  ]);
+  return {
+    environment: { ...environment, OPEN_METEO_URL: weather.url, DYNAMODB_ENDPOINT: dynamo.url },
+    close: () => Promise.all([weather.close(), dynamo.close()]),
+  };
 }
 
 type Starts = Readonly<Record<Program, readonly Start[]>>;
@@ -60,15 +78,30 @@ type Starts = Readonly<Record<Program, readonly Start[]>>;
 /** In turns, so that what else the machine does falls on all alike. */
 async function startInTurns(setting: Setting): Promise<Starts> {
   const folders = await buildPrograms(setting);
-  await warmUpstream(folders.skill, setting);
-  const starts: Record<Program, Start[]> = { bare: [], skill: [], cached: [] };
+  const { nowhere, shared } = setting;
+  const runs: Record<Program, readonly [string, Environment]> = {
+    bare: [folders.bare, nowhere],
+    skill: [folders.skill, nowhere],
+    cached: [folders.cached, nowhere],
+    shared: [folders.skill, shared],
+    sharedCached: [folders.cached, shared],
+  };
+  // Recorded once, and replayed from then on.
+  for (const program of programs) await startOnce(...runs[program], setting);
+  const starts: Record<Program, Start[]> = {
+    bare: [],
+    skill: [],
+    cached: [],
+    shared: [],
+    sharedCached: [],
+  };
   for (let count = 0; count < rounds; count++)
     for (const program of programs)
-      starts[program].push(await startOnce(folders[program], setting));
+      starts[program].push(await startOnce(...runs[program], setting));
   return starts;
 }
 
-async function buildPrograms({ node, environment }: Setting): Promise<Record<Program, string>> {
+async function buildPrograms({ node, nowhere: environment }: Setting) {
   const folders = {
     bare: resolve('dist/bench/bare'),
     skill: resolve('dist/bench/skill'),
@@ -84,13 +117,11 @@ async function buildPrograms({ node, environment }: Setting): Promise<Record<Pro
   return folders;
 }
 
-async function warmUpstream(folder: string, setting: Setting): Promise<void> {
-  const running = await startFunction({ folder, ...setting });
-  for (const place of otherPlaces) await running.invoke(eventOf(intentOf('RainIntent', { place })));
-  await running.kill();
-}
-
-async function startOnce(folder: string, { client, node, environment }: Setting): Promise<Start> {
+async function startOnce(
+  folder: string,
+  environment: Environment,
+  { client, node }: Setting,
+): Promise<Start> {
   const lines: string[] = [];
   const onLine = (line: string) => lines.push(line);
   const startedAt = performance.now();
@@ -106,13 +137,16 @@ async function startOnce(folder: string, { client, node, environment }: Setting)
   return { milliseconds, megabytes: peak === undefined ? undefined : peak / 1e6 };
 }
 
-function figuresOf({ bare, skill, cached }: Starts): readonly Figure[] {
+function figuresOf({ bare, skill, cached, shared, sharedCached }: Starts): readonly Figure[] {
   const time = (starts: readonly Start[]) =>
     medianOf(starts.map(({ milliseconds }) => milliseconds));
   const unit = '× bare';
+  const timesBare = (starts: readonly Start[]) => round(time(starts) / time(bare));
   const figures: Figure[] = [
-    { figure: 'cold', value: round(time(skill) / time(bare)), limit: 3.4, unit },
-    { figure: 'coldCached', value: round(time(cached) / time(bare)), limit: 2.4, unit },
+    { figure: 'cold', value: timesBare(skill), limit: 3.4, unit },
+    { figure: 'coldCached', value: timesBare(cached), limit: 2.4, unit },
+    { figure: 'coldShared', value: timesBare(shared), limit: 3.4, unit },
+    { figure: 'coldSharedCached', value: timesBare(sharedCached), limit: 2.4, unit },
   ];
   const [bareMemory, skillMemory] = [memoryOf(bare), memoryOf(skill)];
   // Only Linux tells the peak of another process.
