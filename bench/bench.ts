@@ -7,6 +7,7 @@ import type { Figure, Measure } from './figure.ts';
 import { measureBundle } from './figures/bundle.ts';
 import { measureBurst } from './figures/burst.ts';
 import { measureCold } from './figures/cold.ts';
+import { measureEcho } from './figures/echo.ts';
 import { measureFaults } from './figures/faults.ts';
 import { measureHostile } from './figures/hostile.ts';
 import { measureState } from './figures/state.ts';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, Measure>> = {
   warm: measureWarm,
   hostile: measureHostile,
   cold: measureCold,
+  echo: measureEcho,
   burst: measureBurst,
   faults: measureFaults,
   writers: measureWriters,
