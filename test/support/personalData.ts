@@ -30,5 +30,6 @@ const personal =
 function personalValuesOf(node: unknown, name = ''): readonly string[] {
   if (typeof node === 'object' && node !== null)
     return Object.entries(node).flatMap(([key, value]) => personalValuesOf(value, key));
-  return personal.test(name) ? [String(node)] : [];
+  // A truth in the place of an id, as a test of bad input sends it, is nobody's.
+  return personal.test(name) && typeof node !== 'boolean' ? [String(node)] : [];
 }
