@@ -1,9 +1,21 @@
+import type { AnswerPlan } from './answer/plan.ts';
 import { respond, type Answer } from './respond.ts';
 import type { Place, PlaceFound } from './place/place.ts';
 import type { Turn } from './turn.ts';
 
+/** Says what is planned, and offers to keep the place where the person may live. */
+export async function respondWithOffer(
+  plan: AnswerPlan,
+  found: PlaceFound,
+  turn: Turn,
+): Promise<Answer> {
+  const home = plan.says === 'weather' ? await homeToOffer(found, turn) : undefined;
+  if (plan.says !== 'weather' || home === undefined) return respond(plan, turn);
+  return respond({ ...plan, homeOffered: home }, turn, { kind: 'offerHome', place: home });
+}
+
 /** A town that was named because nothing told where the person is may be where they live: it is offered once. */
-export async function offerHome(
+async function homeToOffer(
   { place, origin }: PlaceFound,
   { session: { pending }, intent, memory }: Turn,
 ): Promise<Place | undefined> {
