@@ -32,11 +32,10 @@ await runCommand(async (args) => {
   const { state: stateFolder, recordings, port } = values;
   const pagePort = values['page-port'] === undefined ? undefined : readPort(values['page-port']);
   const databasePort = port === undefined ? undefined : readPort(port);
-  const surroundings = readSurroundings(
-    values,
-    values.weather === 'auto' ? await chooseWeather() : values.weather,
-  );
+  // Whether live weather can be reached, and the page's script, come while the room is made ready.
+  const reached = values.weather === 'auto' ? chooseWeather() : undefined;
   const files = loadPageFiles();
+  const surroundings = readSurroundings(values, reached === undefined ? values.weather : 'sample');
   const open = await openRoom({
     surroundings,
     now: () => Date.now(),
@@ -49,10 +48,11 @@ await runCommand(async (args) => {
   if ('problem' in open) return open.message;
   try {
     const { room } = open;
+    if ((await reached) === 'live') await room.arrange({ ...surroundings, weather: 'live' });
     const served = { files: await files, api: createPageApi(room, recordings) };
     const page = await startPageNear(served, pagePort);
     if ('problem' in page) return page.message;
-    process.stdout.write(`${greeting(surroundings.weather, page.url)}\n`);
+    process.stdout.write(`${greeting(room.surroundings().weather, page.url)}\n`);
     if (values.open) openBrowser(page.url);
     await talkInTerminal(room, { onTurn: page.showTurn, recordings });
     await page.close();
