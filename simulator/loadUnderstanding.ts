@@ -7,5 +7,10 @@ import { createUnderstanding, type Understand } from './understanding/understand
 /** Understanding from the interaction model that Amazon would get for a locale. */
 export async function loadUnderstanding(locale: string, gazetteer: Gazetteer): Promise<Understand> {
   const json = await readFile(`skill-package/interactionModels/custom/${locale}.json`, 'utf8');
+  return readUnderstanding(json, locale, gazetteer);
+}
+
+/** The same from the JSON of an interaction model. */
+export function readUnderstanding(json: string, locale: string, gazetteer: Gazetteer): Understand {
   return createUnderstanding(parseInteractionModel(json), locale, english, gazetteer);
 }

@@ -1,12 +1,9 @@
 import { createEcho, type EchoTurn } from '../../simulator/echo.ts';
 import { loadUnderstanding } from '../../simulator/loadUnderstanding.ts';
-import { readDevicePlace } from '../../simulator/readOptions.ts';
-import { createAccount } from '../../simulator/alexaAccount.ts';
-import type { FaultSwitch } from '../../simulator/faults/fault.ts';
-import { startAlexaServices } from '../../simulator/alexaServices.ts';
-import { localSkillId, startRedSky, type RedSky } from '../../simulator/startRedSky.ts';
+import { localSkillId, type RedSky } from '../../simulator/startRedSky.ts';
 import type { Understand } from '../../simulator/understanding/understanding.ts';
 import type { Conversation } from './conversation.ts';
+import { stageConversation } from './stageConversation.ts';
 
 /** Compiled once a locale: the model of a locale is the same in every conversation. */
 const compiled = new Map<string, Promise<Understand>>();
@@ -19,48 +16,29 @@ export async function playConversation(
   { setting, steps }: Conversation,
   writeLog: (line: string) => void = () => undefined,
 ): Promise<readonly EchoTurn[]> {
-  const { town, tellsTown, locale } = setting;
-  let now = 0;
-  const faults: FaultSwitch = { mode: 'none' };
-  const redSky = await startRedSky({
-    now: () => now,
-    weather: { weather: 'sample', faults },
+  const { redSky, alexa, device, faults, clock, close } = await stageConversation(
+    setting,
     writeLog,
-    logLevel: 'INFO',
-  });
-  if ('problem' in redSky) throw new Error(redSky.message);
-  const { gazetteer } = redSky.dependencies.places;
-  const place = await readDevicePlace(town, gazetteer);
-  const { timeZone } = place;
-  now = setting.startsAt(timeZone);
-  const account = createAccount(timeZone, 'granted');
-  const alexa = await startAlexaServices({ account });
+  );
   const echo = createEcho({
     skillId: localSkillId,
     handler: redSky.handler,
-    understand: await understandingFor(locale, gazetteer),
-    device: {
-      locale,
-      timeZone,
-      account,
-      ...(tellsTown && { place }),
-      hasScreen: false,
-      apiEndpoint: alexa.url,
-    },
-    now: () => now,
+    understand: await understandingFor(setting.locale, redSky.dependencies.places.gazetteer),
+    device,
+    now: () => clock.now,
   });
   const turns: EchoTurn[] = [];
   for (const step of steps) {
-    if (step.step === 'later') now += step.milliseconds;
+    if (step.step === 'later') clock.now += step.milliseconds;
     else if (step.step === 'weather') faults.mode = step.isDown ? 'down' : 'none';
-    else if (step.step === 'account') Object.assign(account, step.change);
+    else if (step.step === 'account') Object.assign(device.account, step.change);
     else if (step.step === 'address') {
       if (step.isDown) alexa.faults.address = { status: 500 };
       else delete alexa.faults.address;
     } else turns.push(await echo.say(step.said));
   }
   await echo.leave();
-  await Promise.all([alexa.close(), redSky.close()]);
+  await close();
   return turns;
 }
 

@@ -21,12 +21,15 @@ const definitionSchema = v.looseObject({
   allOf: v.optional(v.array(v.object({ ...objectShape, $ref: v.optional(v.string()) })), []),
   /** On a base: the field that tells its subtypes apart. */
   discriminator: v.optional(v.string()),
+  /** The other way to name a base, which errors have. */
+  'x-inheritsFrom': v.optional(v.string()),
   /** On a subtype: what that field holds. */
   'x-discriminator-value': v.optional(v.string()),
 });
 type Definition = v.InferOutput<typeof definitionSchema>;
 type Definitions = ReadonlyMap<string, Definition>;
-const specSchema = v.object({ definitions: v.record(v.string(), definitionSchema) });
+export const definitionsSchema = v.record(v.string(), definitionSchema);
+const specSchema = v.object({ definitions: definitionsSchema });
 
 /** Checks the content of one file; the findings name the place by its JSON pointer. */
 export type AmazonCheck = (
@@ -48,7 +51,7 @@ export function loadAmazonCheck(projectRoot: string): AmazonCheck {
     logger: false,
     formats: { uri: (text: string) => URL.canParse(text) },
   });
-  ajv.addSchema({ $id: 'amazon', definitions: close(new Map(Object.entries(spec.definitions))) });
+  ajv.addSchema({ $id: 'amazon', definitions: closeDefinitions(spec.definitions) });
   return (shape, file, content) => {
     const definitionName = definitionNames[shape];
     const validate = ajv.getSchema(`amazon#/definitions/${definitionName}`);
@@ -79,7 +82,10 @@ function describe({ instancePath, message = 'is wrong', params }: ErrorObject): 
  * The specification writes inheritance as `allOf` and a discriminator on the base, both open. Here
  * each subtype becomes one flat, closed object, and each base a choice between its subtypes.
  */
-function close(definitions: Definitions): Record<string, unknown> {
+export function closeDefinitions(
+  open: v.InferOutput<typeof definitionsSchema>,
+): Record<string, unknown> {
+  const definitions: Definitions = new Map(Object.entries(open));
   return Object.fromEntries(
     Array.from(definitions, ([name, definition]) => {
       const subtypes = [...definitions].filter(([, each]) => basesOf(each).includes(name));
@@ -114,6 +120,7 @@ function closeObject(definition: Definition, definitions: Definitions): Record<s
   };
 }
 
-function basesOf({ allOf }: Definition): string[] {
-  return allOf.flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.slice(refPrefix.length)]));
+function basesOf({ allOf, 'x-inheritsFrom': base }: Definition): string[] {
+  const named = allOf.flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.slice(refPrefix.length)])); // prettier-ignore
+  return base === undefined ? named : [base, ...named];
 }
