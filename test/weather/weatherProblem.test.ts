@@ -45,6 +45,7 @@ describe('what goes wrong', () => {
     ['an error within a good status', (_url, response) => { sendJson(response, { error: true, reason: 'Something went wrong.' }); }, { cause: 'malformed' }],
     ['several places', (_url, response) => { sendJson(response, [{}, {}]); }, { cause: 'malformed' }],
     ['other units', (_url, response) => { sendJson(response, body({ hourly: { time: ['2026-11-22T00:00'], temperature_2m: [280] }, units: { temperature_2m: 'K' } })); }, { cause: 'malformed' }],
+    ['the weather of another place', (_url, response) => { sendJson(response, { ...body({ hourly: { time: ['2026-11-22T15:00'], temperature_2m: [30] } }), latitude: 1.29, longitude: 103.85 }); }, { cause: 'malformed' }],
     ['a reset in the body', (_url, response) => { response.writeHead(200, { 'content-length': '99' }); response.write('{', () => response.socket?.resetAndDestroy()); }, { cause: 'reset' }],
   ]; // prettier-ignore
 

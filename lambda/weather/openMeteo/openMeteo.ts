@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 import { fetchJson } from '../../support/http.ts';
 import type { ForecastSpan } from '../forecastSpan.ts';
 import type {
@@ -54,7 +56,7 @@ export function createOpenMeteo(config: OpenMeteoConfig): OpenMeteo {
         fetchReading(spanUrl(config, where, span), nameOf(span), readForecast, {
           ...call,
           source,
-          timeZone: where.timeZone,
+          where,
         }),
     },
     air: {
@@ -65,7 +67,7 @@ export function createOpenMeteo(config: OpenMeteoConfig): OpenMeteo {
         fetchReading(airUrl(config, where), 'Open-Meteo air quality', readAir, {
           ...call,
           source,
-          timeZone: where.timeZone,
+          where,
         }),
     },
     sea: {
@@ -76,17 +78,22 @@ export function createOpenMeteo(config: OpenMeteoConfig): OpenMeteo {
         fetchReading(seaUrl(config, where), 'Open-Meteo marine', readSea, {
           ...call,
           source,
-          timeZone: where.timeZone,
+          where,
         }),
     },
   };
+}
+
+interface Asked {
+  readonly source: WeatherSource;
+  readonly where: Whereabouts;
 }
 
 async function fetchReading<Reading extends object>(
   url: URL,
   apiName: string,
   read: (json: unknown, origin: Origin) => Reading | Refusal,
-  { source, timeZone, now, signal, timeoutMs }: SourceCall & Omit<Origin, 'fetchedAt'>,
+  { source, where, now, signal, timeoutMs }: SourceCall & Asked,
 ): Promise<Fetched<Reading>> {
   const result = await fetchJson(url, { apiName, timeoutMs, signal });
   if (!result.ok) {
@@ -94,10 +101,25 @@ async function fetchReading<Reading extends object>(
     if (isMissing(reason)) return { problem: 'weatherMissing' };
     return { problem: 'sourceFailed', cause, ...(status !== undefined && { status }) };
   }
-  const reading = read(result.json, { source, fetchedAt: now, timeZone });
+  if (isElsewhere(result.json, where)) return { problem: 'sourceFailed', cause: 'malformed' };
+  const reading = read(result.json, { source, fetchedAt: now, timeZone: where.timeZone });
   if (!isRefusal(reading)) return { reading };
   if (isMissing(reading.reason)) return { problem: 'weatherMissing' };
   return { problem: 'sourceFailed', cause: 'malformed' };
+}
+
+/** Degrees: grids are a quarter of one wide, and the sea's nearest cell may lie a few cells off. */
+const farthestCell = 2;
+const positionSchema = v.object({ latitude: v.number(), longitude: v.number() });
+
+/** The answer to somebody else's question. One that does not say where it is about is not doubted. */
+function isElsewhere(json: unknown, { latitude, longitude }: Whereabouts): boolean {
+  const told = v.safeParse(positionSchema, json);
+  if (!told.success) return false;
+  const north = Math.abs(told.output.latitude - latitude);
+  const east = Math.abs(told.output.longitude - longitude) % 360;
+  const width = Math.max(Math.cos((latitude * Math.PI) / 180), 0.05);
+  return north > farthestCell || Math.min(east, 360 - east) * width > farthestCell;
 }
 
 /** The service works, but not for what was asked. */

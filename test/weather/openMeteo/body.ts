@@ -60,8 +60,6 @@ export function body({ units: others = {}, offsetSeconds = 0, ...sections }: Sec
     ] as const;
   });
   return {
-    latitude: 52.52,
-    longitude: 13.419998,
     generationtime_ms: 0.09,
     utc_offset_seconds: offsetSeconds,
     timezone: 'Europe/Berlin',
