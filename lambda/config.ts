@@ -29,6 +29,8 @@ export interface Config {
   readonly isSampleWeather: boolean;
   readonly gazetteerFile: string;
   readonly logLevel: LogLevel;
+  /** Under which figures are counted; without it none are. */
+  readonly metricsNamespace?: string;
 }
 
 /** A message is the rest of the sentence that begins with the variable's name. */
@@ -92,6 +94,12 @@ const environmentSchema = v.object({
     v.picklist(logLevels, `must be one of ${logLevels.join(', ')}, or be left out`),
     'INFO',
   ),
+  METRICS_NAMESPACE: v.optional(
+    matching(
+      /^[\w.-]{1,255}$/,
+      'must be the namespace of CloudWatch to count under, or be left out',
+    ),
+  ),
 });
 const checkedSchema = v.pipe(
   environmentSchema,
@@ -105,6 +113,9 @@ const checkedSchema = v.pipe(
   ),
 );
 
+/** Every variable that the skill may read. */
+export const environmentNames: readonly string[] = Object.keys(environmentSchema.entries);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -112,8 +123,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * names every variable that is missing or wrong and says what to do. Values are not repeated, for one is a secret.
  */
 export function readConfig(environment: Environment): Config {
-  const names = Object.keys(environmentSchema.entries);
-  const given = names.map((name) => [
+  const given = environmentNames.map((name) => [
     name,
     environment[name] === '' ? undefined : environment[name],
   ]);
@@ -151,6 +161,7 @@ export function readConfig(environment: Environment): Config {
     isSampleWeather: read.WEATHER_IS_SAMPLE === 'true',
     gazetteerFile: read.GAZETTEER_FILE ?? join(read.LAMBDA_TASK_ROOT, 'place', 'gazetteer.bin'),
     logLevel: read.LOG_LEVEL,
+    ...(read.METRICS_NAMESPACE !== undefined && { metricsNamespace: read.METRICS_NAMESPACE }),
   };
 }
 

@@ -81,7 +81,7 @@ export type Outcome =
 /** Kinds of readings that are kept. */
 export type WeatherKind = 'forecast' | 'air' | 'sea' | 'warnings';
 
-type LogEvent = keyof LogEvents;
+export type LogEvent = keyof LogEvents;
 
 /** Alexa's own names for what failed (ask-sdk-model: SessionEndedErrorType), and all others. */
 export const alexaErrors = [
@@ -93,7 +93,7 @@ const extensions = ['ts', 'js', 'cjs', 'mjs'] as const;
 type SourcePosition = `${string}.${(typeof extensions)[number]}:${number}:${number}`;
 
 /** The fields of an event; a field that would take any text becomes one that takes nothing. */
-type LogFields<E extends LogEvent> = {
+export type LogFields<E extends LogEvent> = {
   readonly [F in keyof LogEvents[E]]: string extends LogEvents[E][F] ? never : LogEvents[E][F];
 };
 
