@@ -56,7 +56,9 @@ export const parametersChecked: Rule = (template) =>
       return [finding(name, 'Any value is taken.', 'Give it AllowedPattern or AllowedValues.')];
     const passes =
       fallback === undefined ||
-      (pattern !== undefined && new RegExp(pattern).test(String(fallback))) ||
+      (pattern !== undefined &&
+        typeof fallback === 'string' &&
+        new RegExp(pattern).test(fallback)) ||
       (Array.isArray(allowed) && allowed.includes(fallback));
     return passes ? [] : [finding(name, 'Its default is not allowed.', 'Correct one of them.')];
   });
