@@ -56,6 +56,8 @@ export function connect(config: DynamoConfig): DynamoCalls {
     // Without throwOnRequestTimeout the SDK only warns and waits on.
     requestHandler: { requestTimeout, connectionTimeout, throwOnRequestTimeout: true },
   });
+  // It spells out every answer for a logger that nobody has given it.
+  client.middlewareStack.remove('loggerMiddleware');
   return {
     get: (input, abortSignal) =>
       read(client.send(new GetItemCommand(input), { abortSignal }), abortSignal),
