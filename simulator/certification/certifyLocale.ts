@@ -53,7 +53,7 @@ export async function certifyLocale(
 }
 
 /** A phrase in the store has to work as it stands: whole, with one answer, and no question back. */
-export function judgeExample({ heard, response }: RoomTurn): Verdict {
+function judgeExample({ heard, response }: RoomTurn): Verdict {
   const isUnderstood = heard !== undefined && heard.intent !== 'AMAZON.FallbackIntent';
   const isAnswered = response.response.shouldEndSession === true;
   return {
