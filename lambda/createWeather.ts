@@ -31,9 +31,9 @@ export function createWeather(
 ): WeatherPorts {
   const { openMeteo, openMeteoLimits, otherSources, isSampleWeather: isSample } = config;
   const { add: settle, settled } = createSettling();
-  const { sharedRead: readMs, sharedWrite: writeMs } = pace;
+  const { sharedRead: readMs, sharedWrite: writeMs, lastRead: lastReadMs } = pace;
   const table = config.memory.cacheTable;
-  const shared = createSharedTier({ dynamo, table, log, readMs, writeMs });
+  const shared = createSharedTier({ dynamo, table, log, readMs, writeMs, lastReadMs });
   const limits = { 'Open-Meteo': openMeteoLimits, 'MET Norway': metNorwayLimits };
   const book = createSourceBook({ shared, limits, log, settle });
   return {

@@ -21,6 +21,8 @@ export interface SharedTierOptions {
   /** Milliseconds for a call with its retries: while somebody waits for it, and while nobody does. */
   readonly readMs: number;
   readonly writeMs: number;
+  /** The same for a read that an answer hangs on. */
+  readonly lastReadMs: number;
 }
 
 const never = new AbortController().signal;
@@ -32,7 +34,7 @@ const longestPause = 30_000;
 const leaseKeptFor = 60 * 60_000;
 
 export function createSharedTier(options: SharedTierOptions): SharedTier {
-  const { dynamo, table: TableName, log, readMs, writeMs } = options;
+  const { dynamo, table: TableName, log, readMs, writeMs, lastReadMs } = options;
   let pause = 0;
   let leftAloneUntil = -Infinity;
 
@@ -88,6 +90,12 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
       else if (read.entry !== undefined) entries.set(source, read.entry);
     }
     return entries;
+  }
+
+  async function readKept(asked: Asked, calls: DynamoCalls, signal: AbortSignal) {
+    const keys = asked.sources.map((source) => weatherKey(asked.key, source));
+    const items = await readItems(keys, asked.now, calls, signal);
+    return items && readEntries(asked, items);
   }
 
   /** Undefined where it is somebody else's; ours where nobody can tell, for then each goes on by itself. */
@@ -151,16 +159,10 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     );
 
   const lookAgain: SharedTier['lookAgain'] = (asked, signal) =>
-    within(
-      asked.now,
-      readMs,
-      async (calls, limit) => {
-        const keys = asked.sources.map((source) => weatherKey(asked.key, source));
-        const items = await readItems(keys, asked.now, calls, limit);
-        return items && readEntries(asked, items);
-      },
-      signal,
-    );
+    within(asked.now, readMs, (calls, limit) => readKept(asked, calls, limit), signal);
+
+  const lookAtLast: SharedTier['lookAtLast'] = (asked, signal) =>
+    within(Infinity, lastReadMs, (calls, limit) => readKept(asked, calls, limit), signal);
 
   const keep: SharedTier['keep'] = async ({ key, now }, source, entry, usableUntil) => {
     const written = await within(now, writeMs, (calls, limit) =>
@@ -195,6 +197,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
   return {
     look,
     lookAgain,
+    lookAtLast,
     keep,
     giveBack: async (key, token, now) => {
       await change(

@@ -4,6 +4,7 @@ const attributes = v.record(v.string(), v.record(v.string(), v.unknown()));
 const replySchema = v.looseObject({
   Item: v.optional(attributes),
   Items: v.optional(v.array(attributes)),
+  Responses: v.optional(v.record(v.string(), v.array(attributes))),
 });
 const keys = new Set(['pk', 'sk']);
 
@@ -11,14 +12,25 @@ const keys = new Set(['pk', 'sk']);
 export function spoilItems(body: string, fault: 'itemGone' | 'itemGarbage'): string {
   const reply = v.safeParse(v.pipe(v.string(), v.parseJson(), replySchema), body);
   if (!reply.success) return body;
-  const { Item, Items, ...rest } = reply.output;
+  const { Item, Items, Responses, ...rest } = reply.output;
   if (fault === 'itemGone')
-    return JSON.stringify({ ...rest, ...(Items !== undefined && { Items: [], Count: 0 }) });
+    return JSON.stringify({
+      ...rest,
+      ...(Items !== undefined && { Items: [], Count: 0 }),
+      ...(Responses !== undefined && { Responses: {} }),
+    });
   return JSON.stringify({
     ...rest,
     ...(Item !== undefined && { Item: garble(Item) }),
     ...(Items !== undefined && { Items: Items.map(garble) }),
+    ...(Responses !== undefined && { Responses: garbleAll(Responses) }),
   });
+}
+
+function garbleAll(tables: Readonly<Record<string, readonly v.InferOutput<typeof attributes>[]>>) {
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, items]) => [table, items.map(garble)]),
+  );
 }
 
 function garble(item: v.InferOutput<typeof attributes>) {

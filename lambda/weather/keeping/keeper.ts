@@ -118,7 +118,9 @@ export function createKeeper<Wanted, Reading>(
   ): Promise<Found<Reading> | WeatherProblem> {
     const { now } = wish;
     const stale = held.findUsable(wish);
-    const leased = token === undefined ? pace.flight : pace.lease - pace.sharedWrite;
+    // Without a lease the shared tier has failed, and is given another chance at the end.
+    const leased =
+      token === undefined ? pace.flight - pace.lastRead : pace.lease - pace.sharedWrite;
     const limit = startDeadline(stale === undefined ? leased : Math.min(leased, pace.patience));
     const lastModifiedOf = (name: SourceName) => held.findOf(wish, name)?.lastModified;
     const within = AbortSignal.any([signal, limit.signal]);
@@ -129,11 +131,23 @@ export function createKeeper<Wanted, Reading>(
     if ('problem' in entry) {
       if (token !== undefined) settle(shared.giveBack(keyOf(kind, wish), token, now));
       if (entry.problem === 'weatherMissing') return entry;
-      return found(stale, 'container') ?? down;
+      const kept = found(stale, 'container');
+      return kept ?? (token === undefined ? lookAtLast(wish, signal) : down);
     }
     held.keep(wish, entry);
     settle(keepForAll(wish, entry));
     return { entry, tier: 'source' };
+  }
+
+  /** The shared tier failed, and so did the sources: what it may hold is all that is left. */
+  async function lookAtLast(
+    wish: Wish<Wanted, Reading>,
+    signal: AbortSignal,
+  ): Promise<Found<Reading> | WeatherProblem> {
+    const asked = { key: keyOf(kind, wish), sources: names, now: wish.now };
+    const entries = signal.aborted ? undefined : await shared.lookAtLast(asked, signal);
+    if (entries !== undefined) await held.take(wish, entries);
+    return found(held.findUsable(wish), 'shared') ?? down;
   }
 
   async function keepForAll(

@@ -5,6 +5,8 @@ export interface Pace {
   readonly flight: number;
   /** One call of the shared tier. */
   readonly sharedRead: number;
+  /** The same where the sources have failed as well, and nothing is left but what it may hold. */
+  readonly lastRead: number;
   /** What is fetched is kept within this, while the person waits. */
   readonly sharedWrite: number;
   /** One request to a source, second tries included. */
@@ -26,6 +28,7 @@ export interface Pace {
 export const usualPace: Pace = {
   flight: 4_400,
   sharedRead: 400,
+  lastRead: 1_500,
   sharedWrite: 300,
   source: 1_500,
   hedge: 700,

@@ -50,6 +50,8 @@ export interface SharedTier {
   readonly look: (asked: Asked, leaseMs: number, signal: AbortSignal) => Promise<Look | undefined>;
   /** What is kept by now. */
   readonly lookAgain: (asked: Asked, signal: AbortSignal) => Promise<Look['entries'] | undefined>;
+  /** The same where nothing else is left: takes its time, and asks a table that has failed just now. */
+  readonly lookAtLast: (asked: Asked, signal: AbortSignal) => Promise<Look['entries'] | undefined>;
   /** Unless something newer is kept already. `usableUntil` is when it may be deleted. */
   readonly keep: (
     asked: Pick<Asked, 'key' | 'now'>,

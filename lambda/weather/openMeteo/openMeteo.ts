@@ -11,6 +11,7 @@ import type {
   Whereabouts,
 } from '../source.ts';
 import type { WeatherSource } from '../weather.ts';
+import { failureOf, malformed } from '../sourceReply.ts';
 import type { OpenMeteoEndpoints } from './endpoints.ts';
 import type { Refusal } from './openDocument.ts';
 import { readAir } from './readAir.ts';
@@ -97,15 +98,14 @@ async function fetchReading<Reading extends object>(
 ): Promise<Fetched<Reading>> {
   const result = await fetchJson(url, { apiName, timeoutMs, signal });
   if (!result.ok) {
-    const { cause, status, reason } = result.problem;
-    if (isMissing(reason)) return { problem: 'weatherMissing' };
-    return { problem: 'sourceFailed', cause, ...(status !== undefined && { status }) };
+    if (isMissing(result.problem.reason)) return { problem: 'weatherMissing' };
+    return failureOf(result.problem);
   }
-  if (isElsewhere(result.json, where)) return { problem: 'sourceFailed', cause: 'malformed' };
+  if (isElsewhere(result.json, where)) return malformed;
   const reading = read(result.json, { source, fetchedAt: now, timeZone: where.timeZone });
   if (!isRefusal(reading)) return { reading };
   if (isMissing(reading.reason)) return { problem: 'weatherMissing' };
-  return { problem: 'sourceFailed', cause: 'malformed' };
+  return malformed;
 }
 
 /** Degrees: grids are a quarter of one wide, and the sea's nearest cell may lie a few cells off. */

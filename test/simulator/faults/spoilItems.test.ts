@@ -17,6 +17,14 @@ test('items of garbage keep their keys, and no attribute keeps its sense', () =>
   expect(JSON.parse(spoilItems(query, 'itemGarbage'))).toMatchObject({ Items: [garbage] });
 });
 
+test('items of several keys', () => {
+  const batch = JSON.stringify({ Responses: { cache: [item] }, UnprocessedKeys: {} });
+  expect(JSON.parse(spoilItems(batch, 'itemGone'))).toMatchObject({ Responses: {} });
+  expect(JSON.parse(spoilItems(batch, 'itemGarbage'))).toMatchObject({
+    Responses: { cache: [{ pk: { S: 'who' }, n: { S: 'garbage' } }] },
+  });
+});
+
 test('what holds no items goes through as it is', () => {
   const error = '{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException"}';
   expect(spoilItems(error, 'itemGarbage')).toBe(error);
