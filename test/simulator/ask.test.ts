@@ -82,7 +82,9 @@ test('what is set is kept in the folder for state, and only there', async () => 
   expect((await runCommand('ask', [...state, ...later])).lines).toEqual([
     expect.stringContaining('sample weather'),
   ]);
-  expect((await runCommand('ask', later)).lines).toEqual(['For which town?']);
+  expect((await runCommand('ask', later)).lines).toEqual([
+    expect.stringMatching(/^To answer for where you are, I need/),
+  ]);
 });
 
 test('the same words at the same instant have the same answer', async () => {
