@@ -79,7 +79,7 @@ export function referencesIn(value: unknown): readonly string[] {
     if (key === 'Ref' && typeof inner === 'string') return [inner];
     if (key === 'Fn::GetAtt') return [Array.isArray(inner) ? inner.join('.') : String(inner)];
     if (key === 'Fn::Sub') {
-      const [text, own]: readonly unknown[] = Array.isArray(inner) ? inner : [inner, {}];
+      const [text, own = {}] = listAt({ inner }, 'inner');
       return [
         ...namesInSub(String(text)).filter((name) => !(isFields(own) && name in own)),
         ...referencesIn(own),
