@@ -3,11 +3,18 @@
 import { configFromEnvironment } from '../config.ts';
 import { createDependencies } from '../dependencies.ts';
 import { createHandler } from '../handlers/createHandler.ts';
+import { isCanary } from '../support/canaryTraffic.ts';
 import { countMetrics } from '../support/countMetrics.ts';
 import { createLambdaLog } from '../support/log.ts';
 
 const config = configFromEnvironment();
 const readNow = () => Date.now();
 const log = countMetrics(createLambdaLog(config.logLevel), config.metricsNamespace, readNow);
+const answer = createHandler(createDependencies(config, log, readNow));
+log.info('containerStarted', {});
 
-export const handler = createHandler(createDependencies(config, log, readNow));
+/** A container has one request at a time, so that all that is counted meanwhile is of whose it is. */
+export const handler: typeof answer = (event, context) => {
+  log.countFor(isCanary(event) ? 'canary' : 'people');
+  return answer(event, context);
+};

@@ -6,7 +6,12 @@
 import type { Log, LogEvent, LogFields } from './log.ts';
 import type { MetricName } from './metricNames.ts';
 
-type Counted = { readonly metric: MetricName; readonly source?: string };
+interface Counted {
+  readonly metric: MetricName;
+  readonly source?: string;
+  /** One where undefined. */
+  readonly count?: number;
+}
 
 /** What each event counts. */
 const countedBy: {
@@ -34,6 +39,20 @@ const countedBy: {
   budgetSpent: () => [{ metric: 'BudgetsSpent' }],
   memoryFailed: () => [{ metric: 'MemoryFailures' }],
   itemUnread: () => [{ metric: 'ItemsUnread' }],
+  containerStarted: () => [{ metric: 'ColdStarts' }],
+  canaryChecked: ({ verdict }) => [
+    { metric: verdict === 'good' ? 'CanaryPassed' : 'CanaryFailures' },
+  ],
+  remedyActed: ({ result }) => [{ metric: result === 'failed' ? 'RemedyFailures' : 'RemedyActs' }],
+  personWoken: () => [{ metric: 'PeopleWoken' }],
+  watchRan: ({ unread, found }) => [
+    { metric: 'WatchRuns' },
+    { metric: 'WatchedHomesUnread', count: unread },
+    { metric: 'WarningsFound', count: found },
+  ],
+  queueFailed: ({ messages }) => [{ metric: 'QueueFailures', count: messages }],
+  warningTold: () => [{ metric: 'WarningsDelivered' }],
+  warningUntold: () => [{ metric: 'WarningsUntold' }],
   defect: () => [{ metric: 'Defects' }],
 };
 
@@ -68,7 +87,7 @@ export function countMetrics(
       const own = dimension === undefined ? [] : [dimension];
       const dimensions = first.source === undefined ? [own] : [own, [...own, 'Source']];
       const embedded = {
-        ...Object.fromEntries(counted.map(({ metric }) => [metric, 1])),
+        ...Object.fromEntries(counted.map(({ metric, count = 1 }) => [metric, count])),
         ...(first.source !== undefined && { Source: first.source }),
         ...(dimension !== undefined && { Traffic: 'canary' }),
         _aws: {

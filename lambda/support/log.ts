@@ -6,7 +6,12 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 
 import type { Problem } from '../answer/plan.ts';
+import type { CanaryCheck } from '../canary/canaryRequests.ts';
+import type { Verdict } from '../canary/checkSkill.ts';
 import type { MemoryCause } from '../memory/person.ts';
+import type { UntoldCause } from '../notify/sendEvent.ts';
+import type { Act, ActResult, WakingReason } from '../remedy/act.ts';
+import type { MendedAlarm } from '../remedy/alarm.ts';
 import type { Window } from '../weather/keeping/budget.ts';
 import type { Opening } from '../weather/keeping/circuit.ts';
 import type { Service } from '../weather/keeping/sharedTier.ts';
@@ -71,6 +76,32 @@ interface LogEvents {
     readonly item: 'settings' | 'conversation' | 'weather';
     readonly cause: 'malformed' | 'newerSchema';
   };
+  /** A container has started; its first turn waits for that. */
+  containerStarted: Readonly<Record<never, never>>;
+  /** The canary asked. */
+  canaryChecked: {
+    readonly check: CanaryCheck;
+    readonly verdict: Verdict;
+    readonly milliseconds: number;
+  };
+  /** A program did something about an alarm, or undid it. */
+  remedyActed: { readonly alarm: MendedAlarm; readonly act: Act; readonly result: ActResult };
+  /** A person has to look at an alarm. */
+  personWoken: { readonly alarm: MendedAlarm | 'other'; readonly reason: WakingReason };
+  /** The watch looked at every home of whoever wants to be told of warnings. */
+  watchRan: {
+    readonly subscribers: number;
+    readonly homes: number;
+    /** Homes whose warnings could not be read. */
+    readonly unread: number;
+    /** Warnings on their way to somebody. */
+    readonly found: number;
+  };
+  /** The queue took no more; the next run of the watch sends again. */
+  queueFailed: { readonly messages: number };
+  /** Alexa has a warning for a customer; she may have had it before. */
+  warningTold: { readonly isRepeated: boolean };
+  warningUntold: { readonly cause: UntoldCause };
   /** Something was thrown that nobody expected: `at` is where, for the bundle's source map to resolve. */
   defect: { readonly error: (typeof errorNames)[number]; readonly at?: SourcePosition };
 }

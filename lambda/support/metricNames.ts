@@ -44,6 +44,50 @@ export const metrics = {
   ItemsUnread: { unit: 'Count', audience: 'technical', says: 'kept items that could not be read' },
   Defects: { unit: 'Count', audience: 'technical', says: 'things thrown that nobody expected' },
   AlexaFailures: { unit: 'Count', audience: 'technical', says: 'answers that Alexa did not take' },
+  CanaryPassed: { unit: 'Count', audience: 'technical', says: 'good answers to the canary' },
+  CanaryFailures: {
+    unit: 'Count',
+    audience: 'technical',
+    says: 'questions of the canary with no answer, a wrong or a slow one',
+  },
+  ColdStarts: { unit: 'Count', audience: 'technical', says: 'containers of the skill started' },
+  RemedyActs: { unit: 'Count', audience: 'technical', says: 'things that a program mended' },
+  RemedyFailures: {
+    unit: 'Count',
+    audience: 'technical',
+    says: 'things that a program could not mend',
+  },
+  PeopleWoken: {
+    unit: 'Count',
+    audience: 'technical',
+    says: 'alarms that a program passed on to a person',
+  },
+  WatchRuns: { unit: 'Count', audience: 'technical', says: 'runs of the watch' },
+  WatchedHomesUnread: {
+    unit: 'Count',
+    audience: 'technical',
+    says: 'homes whose warnings could not be read',
+  },
+  QueueFailures: {
+    unit: 'Count',
+    audience: 'technical',
+    says: 'warnings that the queue did not take',
+  },
+  WarningsFound: {
+    unit: 'Count',
+    audience: 'business',
+    says: 'warnings on their way to a subscriber',
+  },
+  WarningsDelivered: {
+    unit: 'Count',
+    audience: 'business',
+    says: 'warnings that Alexa took for a subscriber',
+  },
+  WarningsUntold: {
+    unit: 'Count',
+    audience: 'technical',
+    says: 'warnings that could not be told, some of them only yet',
+  },
   AlexaServiceFailures: {
     unit: 'Count',
     audience: 'internal',

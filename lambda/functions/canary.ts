@@ -1,0 +1,14 @@
+/** The front door of the canary: a schedule's tick, or CodeDeploy's question about a new version. */
+
+import { readCanaryConfig } from '../canary/canaryConfig.ts';
+import { createCanary } from '../canary/createCanary.ts';
+import { countMetrics } from '../support/countMetrics.ts';
+import { createLambdaLog } from '../support/log.ts';
+
+const config = readCanaryConfig(process.env);
+const readNow = () => Date.now();
+const log = countMetrics(createLambdaLog(config.logLevel), config.metricsNamespace, readNow);
+const canary = createCanary(config, log, readNow);
+
+/** Two parameters, since the runtime refuses handlers that take a callback. */
+export const handler = (event: unknown) => canary(event);

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+
+import { awsConfigOf, awsEntries, loggingEntries, tableName } from '../support/awsConfig.ts';
+import { matching, readEnvironment } from '../support/readEnvironment.ts';
+import type { Environment } from '../support/readEnvironment.ts';
+
+export const remedyEntries = {
+  ...awsEntries,
+  ...loggingEntries,
+  PEOPLE_TABLE: tableName('of people'),
+  CACHE_TABLE: tableName('for the cache'),
+  DEAD_LETTER_QUEUE_ARN: matching(
+    /^arn:aws[\w-]*:sqs:[\w-]+:\d{12}:[\w-]+$/,
+    'must be the ARN of the queue of warnings that could not be told',
+  ),
+  WATCH_SCHEDULE: matching(/^[\w.-]{1,64}$/, 'must be the name of the schedule of the watch'),
+  WAKE_TOPIC: matching(
+    /^arn:aws[\w-]*:sns:[\w-]+:\d{12}:[\w-]+$/,
+    'must be the ARN of the topic that wakes a person',
+  ),
+  ACTS_AN_HOUR: v.optional(
+    v.pipe(
+      matching(/^[1-9]\d?$/, 'must be a number of acts from 1 to 99, or be left out'),
+      v.transform(Number),
+    ),
+    '6',
+  ),
+};
+
+export type RemedyConfig = ReturnType<typeof readRemedyConfig>;
+
+export function readRemedyConfig(environment: Environment) {
+  const read: v.InferOutput<v.ObjectSchema<typeof remedyEntries, undefined>> = readEnvironment(
+    remedyEntries,
+    environment,
+  );
+  return {
+    aws: awsConfigOf(read),
+    logLevel: read.LOG_LEVEL,
+    metricsNamespace: read.METRICS_NAMESPACE,
+    tables: { people: read.PEOPLE_TABLE, cache: read.CACHE_TABLE },
+    deadLetterQueueArn: read.DEAD_LETTER_QUEUE_ARN,
+    watchSchedule: read.WATCH_SCHEDULE,
+    wakeTopic: read.WAKE_TOPIC,
+    actsAnHour: read.ACTS_AN_HOUR,
+  };
+}
