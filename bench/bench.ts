@@ -6,6 +6,7 @@
 import type { Figure, Measure } from './figure.ts';
 import { measureBundle } from './figures/bundle.ts';
 import { measureBurst } from './figures/burst.ts';
+import { measureCached } from './figures/cached.ts';
 import { measureCold } from './figures/cold.ts';
 import { measureEcho } from './figures/echo.ts';
 import { measureFaults } from './figures/faults.ts';
@@ -24,6 +25,7 @@ const measures: Readonly<Record<string, Measure>> = {
   hostile: measureHostile,
   cold: measureCold,
   echo: measureEcho,
+  cached: measureCached,
   burst: measureBurst,
   faults: measureFaults,
   writers: measureWriters,

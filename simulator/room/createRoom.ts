@@ -1,5 +1,4 @@
 import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
-import { createAccount, type AlexaAccount } from '../alexaAccount.ts';
 import { startAlexaServices } from '../alexaServices.ts';
 import type { EchoDevice } from '../buildRequest.ts';
 import { checkResponse } from '../certification/checkResponse.ts';
@@ -7,7 +6,6 @@ import { describeUnderstood } from '../describeUnderstood.ts';
 import { createEcho } from '../echo.ts';
 import { loadUnderstanding } from '../loadUnderstanding.ts';
 import type { FaultSwitch } from '../faults/fault.ts';
-import { readAddress } from '../readOptions.ts';
 import {
   localSkillId,
   localTables,
@@ -17,6 +15,7 @@ import {
 } from '../startRedSky.ts';
 import { readClock } from '../understanding/clock.ts';
 import type { Understand } from '../understanding/understanding.ts';
+import { accountIn } from './accountIn.ts';
 import { placeEcho, type Standing, type StandingProblem } from './placeEcho.ts';
 import { openLocalTable } from './localTable.ts';
 import type { RoomClock } from './roomClock.ts';
@@ -183,17 +182,5 @@ export async function createRoom(options: RoomOptions): Promise<Room | StandingP
         cache.close();
         await alexa.close();
       }),
-  };
-}
-
-function accountIn(
-  { permission, address, temperatureUnit, distanceUnits }: Surroundings,
-  timeZone: string,
-): AlexaAccount {
-  return {
-    ...createAccount(timeZone, permission),
-    address: address === '' ? undefined : readAddress(address),
-    temperatureUnit: temperatureUnit === '' ? undefined : temperatureUnit,
-    distanceUnits: distanceUnits === '' ? undefined : distanceUnits,
   };
 }
