@@ -3,6 +3,7 @@ import { createDependencies } from '../../lambda/dependencies.ts';
 import { createHandler } from '../../lambda/handlers/createHandler.ts';
 import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { openGazetteer } from '../../lambda/place/gazetteer.ts';
+import { countMetrics } from '../../lambda/support/countMetrics.ts';
 import { createLog } from '../../lambda/support/log.ts';
 import { createAccount } from '../../simulator/alexaAccount.ts';
 import { createTables } from '../../simulator/createTables.ts';
@@ -33,8 +34,15 @@ const conversations: readonly (readonly string[])[] = [
   ['open red sky', 'help', 'stop'],
 ];
 
-/** What a turn takes of DynamoDB, in ordinary conversations; forgetting somebody takes more, and is not among them. */
-export async function measureState(say: Say): Promise<readonly Figure[]> {
+export interface RecordedTurns {
+  /** What each turn asked of DynamoDB. */
+  readonly turns: readonly (readonly Recorded[])[];
+  /** Of all log lines, with what they count. */
+  readonly logBytes: number;
+}
+
+/** Talks in ordinary conversations; forgetting somebody takes more, and is not among them. */
+export async function recordTurns(say: Say): Promise<RecordedTurns> {
   const database = await startLocalDynamo();
   if ('problem' in database) throw new Error(database.message);
   await createTables(database.config, {
@@ -53,7 +61,9 @@ export async function measureState(say: Say): Promise<readonly Figure[]> {
     WEATHER_IS_SAMPLE: 'true',
     GAZETTEER_FILE: gazetteerFile,
   });
-  const log = createLog('SILENT', () => undefined);
+  let logBytes = 0;
+  const lines = createLog('INFO', (line) => (logBytes += line.length + 1));
+  const log = countMetrics(lines, 'red-sky', () => now);
   const handler = createHandler(createDependencies(config, log, () => now));
   const echo = createEcho({
     skillId,
@@ -84,6 +94,12 @@ export async function measureState(say: Say): Promise<readonly Figure[]> {
   }
   await Promise.all([recorder.close(), weather.close()]);
   await database.close();
+  return { turns, logBytes };
+}
+
+/** What a turn takes of DynamoDB. */
+export async function measureState(say: Say): Promise<readonly Figure[]> {
+  const { turns } = await recordTurns(say);
   for (const table of Object.values(localTables))
     say(`  a turn, ${table}: ${meanOf(turns, table)}`);
   const most = (isRead: boolean) =>

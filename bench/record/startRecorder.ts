@@ -22,11 +22,22 @@ export interface Recorder {
   readonly close: () => Promise<void>;
 }
 
-const requestSchema = v.pipe(v.string(), v.parseJson(), v.looseObject({ TableName: v.string() }));
+/** A batch names its tables in its items, and is told what each of them cost. */
+const requestSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.looseObject({
+    TableName: v.optional(v.string()),
+    RequestItems: v.optional(v.record(v.string(), v.unknown())),
+  }),
+);
+const capacitySchema = v.object({ CapacityUnits: v.number() });
 const replySchema = v.pipe(
   v.string(),
   v.parseJson(),
-  v.looseObject({ ConsumedCapacity: v.optional(v.object({ CapacityUnits: v.number() })) }),
+  v.looseObject({
+    ConsumedCapacity: v.optional(v.union([capacitySchema, v.array(capacitySchema)]), []),
+  }),
 );
 const reads = new Set(['GetItem', 'Query', 'BatchGetItem', 'Scan']);
 
@@ -42,9 +53,11 @@ export async function startRecorder(target: string): Promise<Recorder> {
           const operation = String(incoming.headers['x-amz-target']).replace(/^.*\./, '');
           recorded.push({
             operation,
-            table: asked.TableName,
+            table: asked.TableName ?? Object.keys(asked.RequestItems ?? {}).join(),
             isRead: reads.has(operation),
-            units: v.parse(replySchema, received).ConsumedCapacity?.CapacityUnits ?? 0,
+            units: [v.parse(replySchema, received).ConsumedCapacity]
+              .flat()
+              .reduce((sum, { CapacityUnits }) => sum + CapacityUnits, 0),
             bytesSent: Buffer.byteLength(sent),
             bytesReceived: Buffer.byteLength(received),
           });

@@ -131,7 +131,7 @@ export const environmentValues: Rule = (template) =>
     return Object.entries(variables).flatMap(([name, value]): Finding[] => {
       if (name.endsWith('_TABLE') && !isNameOfTable(name, value))
         return [finding(each.name, `${name} names another table.`, 'Refer to its table.')];
-      if (/_(KEY|SECRET)$/.test(name) && !/\{\{resolve:ssm:|^""$/.test(JSON.stringify(value)))
+      if (/_(KEY|SECRET)$/.test(name) && !/\{\{resolve:ssm:/.test(JSON.stringify(value)))
         return [finding(each.name, `${name} is written down.`, 'Resolve it from SSM.')];
       return [];
     });

@@ -132,6 +132,14 @@ export function pageOf(alarm: Resource): string {
   return name.replace(`\${${stack}}-`, '');
 }
 
+/** Metrics of our own that are paid for: each name once, and once for each source that it is told apart by. */
+export function metricCount(template: Given): number {
+  const own = metricsOfDashboards(template).filter(({ namespace }) => namespace === stack);
+  return new Set(own.map(({ metric }) => metric)).size + sourceCount;
+}
+
+const sourceCount = 5;
+
 type Given = Parameters<Rule>[0];
 
 function metricsOfAlarms(template: Given): readonly Watched[] {

@@ -3,10 +3,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { canaryEntries } from '../../lambda/canary/canaryConfig.ts';
 import { environmentNames } from '../../lambda/config.ts';
 import type { TableShape } from '../../lambda/memory/tables.ts';
 import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
+import { notifyEntries } from '../../lambda/notify/notifyConfig.ts';
+import { remedyEntries } from '../../lambda/remedy/remedyConfig.ts';
 import { metrics } from '../../lambda/support/metricNames.ts';
+import { watchEntries } from '../../lambda/watch/watchConfig.ts';
 
 export interface Project {
   /** Functions that `npm run build` bundles. */
@@ -24,7 +28,8 @@ export interface Project {
 
 /** Read, and left to other ways of running Red Sky, or set by Lambda itself. */
 const setElsewhere = [
-  'AWS_REGION', 'AWS_ACCESS_KEY_ID', 'LAMBDA_TASK_ROOT', 'DYNAMODB_ENDPOINT', 'OPEN_METEO_URL',
+  'AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN',
+  'AWS_ENDPOINT_URL', 'LAMBDA_TASK_ROOT', 'DYNAMODB_ENDPOINT', 'PROACTIVE_URL', 'LWA_URL', 'OPEN_METEO_URL',
   'MET_NORWAY_URL', 'NWS_URL', 'PIRATE_WEATHER_URL', 'BRIGHT_SKY_URL', 'WEATHER_IS_SAMPLE',
   'GAZETTEER_FILE',
 ]; // prettier-ignore
@@ -34,7 +39,13 @@ export function readProject(root: string): Project {
     names.filter((name) => !setElsewhere.includes(name));
   return {
     bundles: namesIn(join(root, 'lambda/functions'), '.ts'),
-    variables: { skill: ofTemplate(environmentNames) },
+    variables: {
+      skill: ofTemplate(environmentNames),
+      canary: ofTemplate(Object.keys(canaryEntries)),
+      watch: ofTemplate(Object.keys(watchEntries)),
+      notify: ofTemplate(Object.keys(notifyEntries)),
+      remedy: ofTemplate(Object.keys(remedyEntries)),
+    },
     tables: { PeopleTable: peopleTable, CacheTable: cacheTable },
     metrics,
     runbook: namesIn(join(root, 'docs/runbook'), '.md'),

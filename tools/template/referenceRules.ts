@@ -3,13 +3,15 @@
 import { finding, type Rule } from './finding.ts';
 import { at, isFields, referencesIn, textAt } from './template.ts';
 
-/** SAM makes `<function>.Alias` and `<function>.Version`. */
+/** SAM makes `<function>.Alias` and `<function>.Version`, and what a canary deployment needs. */
 const madeBySam = ['Alias', 'Version'];
+const madeForDeployment = /^(ServerlessDeploymentApplication|\w+FunctionDeploymentGroup)$/;
 
 export const referencesResolve: Rule = (template) => {
   const known = (reference: string) => {
     const [name = '', attribute] = reference.split('.');
     if (name.startsWith('AWS::') || name in template.parameters) return attribute === undefined;
+    if (madeForDeployment.test(name)) return attribute === undefined;
     const resource = template.resources.get(name);
     if (resource === undefined) return false;
     return (

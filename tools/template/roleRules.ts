@@ -87,8 +87,13 @@ function isTakenBy(role: Resource | undefined, service: string): boolean {
   );
 }
 
+/** Versions of one function are numbered as they come: a role that names them would be new with each. */
+const versionsOfOne = /:function:\$\{AWS::StackName\}:\*$/;
+
 function hasWildcard(resource: unknown): boolean {
   if (typeof resource === 'string') return resource.includes('*');
   if (!isFields(resource)) return false;
-  return listAt(resource, 'Fn::Sub').some((text) => String(text).includes('*'));
+  return listAt(resource, 'Fn::Sub').some((text) =>
+    String(text).replace(versionsOfOne, '').includes('*'),
+  );
 }

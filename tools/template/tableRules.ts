@@ -14,6 +14,11 @@ export const tableShape: Rule = (template, { tables }) => [
       ['AttributeDefinitions', properties['AttributeDefinitions'], shape.AttributeDefinitions],
       ['KeySchema', properties['KeySchema'], shape.KeySchema],
       [
+        'GlobalSecondaryIndexes',
+        properties['GlobalSecondaryIndexes'],
+        'GlobalSecondaryIndexes' in shape ? shape.GlobalSecondaryIndexes : undefined,
+      ],
+      [
         'TimeToLiveSpecification',
         properties['TimeToLiveSpecification'],
         { AttributeName: shape.timeToLiveAttribute, Enabled: true },

@@ -4,7 +4,8 @@ import { CelEngine, TemplateFile } from '@aws/cloudformation-validate';
 const severities = ['ERROR', 'FATAL'];
 
 /** SAM makes these; the validator does not know them before the translation. */
-const madeBySam = /^Ref '\w+\.(Alias|Version)' does not reference/;
+const madeBySam =
+  /'(\w+\.(Alias|Version)|ServerlessDeploymentApplication|\w+FunctionDeploymentGroup)'/;
 
 /** Amazon's own validator, which needs nothing but Node. A line for each fault. */
 export function validateTemplate(file: string): readonly string[] {
