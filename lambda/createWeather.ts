@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { Dynamo } from './memory/dynamo.ts';
 import { createSharedTier } from './memory/sharedTier.ts';
+import { createWarningShelf } from './memory/warningShelf.ts';
 import { createSettling } from './support/settling.ts';
 import type { Log } from './support/log.ts';
 import { usualPace } from './weather/keeping/pace.ts';
@@ -39,7 +40,7 @@ export function createWeather(
   return {
     readWeather: createReadWeather(
       { openMeteo, otherSources, isSample },
-      { shared, book, log, pace, settle },
+      { shared, book, log, pace, settle, findWarnings: createWarningShelf({ dynamo, table }).find },
     ),
     weatherKept: () => settled(writeMs),
   };

@@ -5,7 +5,10 @@ import { matching, readEnvironment } from '../support/readEnvironment.ts';
 import type { Environment } from '../support/readEnvironment.ts';
 
 const functionArn = (what: string) =>
-  matching(/^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:[\w-]+:[\w-]+$/, `must be the ARN of ${what}`);
+  matching(
+    /^arn:aws[\w-]*:lambda:[\w-]+:\d{12}:function:[\w-]+:[\w-]+$/,
+    `must be the ARN of ${what}`,
+  );
 
 export const canaryEntries = {
   ...awsEntries,

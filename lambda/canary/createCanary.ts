@@ -18,11 +18,7 @@ const eventSchema = v.object({
 export type Canary = (event: unknown) => Promise<readonly CheckResult[]>;
 
 /** Throws where CodeDeploy could not be told, so that Lambda tries again. */
-export function createCanary(
-  config: CanaryConfig,
-  log: Log,
-  readNow: () => Instant,
-): Canary {
+export function createCanary(config: CanaryConfig, log: Log, readNow: () => Instant): Canary {
   const { skillId, aliasArn, versionArn } = config;
   const callAws = createCallAws(config.aws);
 

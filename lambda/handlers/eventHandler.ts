@@ -1,8 +1,8 @@
 import { getRequestType, type RequestHandler } from 'ask-sdk-core';
-import type { Request } from 'ask-sdk-model';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Dependencies } from '../dependencies.ts';
-import type { MemoryProblem, Settings } from '../memory/person.ts';
+import type { AlexaRegion, MemoryProblem, Settings } from '../memory/person.ts';
 import type { Turn } from '../turn.ts';
 import { withTurn } from './withTurn.ts';
 
@@ -11,22 +11,23 @@ export class EventNotFollowed extends Error {
   override readonly name = 'EventNotFollowed';
 }
 
-type Follow = (turn: Turn, request: Request) => Promise<MemoryProblem | undefined>;
+type Follow = (turn: Turn, envelope: RequestEnvelope) => Promise<MemoryProblem | undefined>;
 
 const events: Readonly<Record<string, Follow>> = {
   /** Somebody has removed the skill: all that is kept of them goes. May arrive late or twice. */
   'AlexaSkillEvent.SkillDisabled': ({ memory }) => memory.deleteAccount(),
   'AlexaSkillEvent.SkillPermissionAccepted': followPermissions,
   'AlexaSkillEvent.SkillPermissionChanged': followPermissions,
+  'AlexaSkillEvent.ProactiveSubscriptionChanged': followSubscriptions,
 };
 
 export function createEventHandler(dependencies: Dependencies): RequestHandler {
   return {
     canHandle: ({ requestEnvelope }) => Object.hasOwn(events, getRequestType(requestEnvelope)),
     handle: async (input) => {
-      const { request } = input.requestEnvelope;
+      const { requestEnvelope } = input;
       const problem = await withTurn(input, dependencies, async (turn) =>
-        events[request.type]?.(turn, request),
+        events[requestEnvelope.request.type]?.(turn, requestEnvelope),
       );
       if (problem !== undefined)
         throw new EventNotFollowed(
@@ -49,7 +50,7 @@ const location = /geolocation|device:all:address/;
 /** In the Alexa app the location may be allowed or taken back: the one ends a refusal, the other is one. */
 async function followPermissions(
   { memory, now }: Turn,
-  request: Request,
+  { request }: RequestEnvelope,
 ): Promise<MemoryProblem | undefined> {
   const read = v.safeParse(eventSchema, request);
   const accepted = read.success ? (read.output.body?.acceptedPermissions ?? []) : [];
@@ -63,4 +64,37 @@ async function followPermissions(
 function withoutRefusal(settings: Settings): Settings {
   const { locationRefused, ...others } = settings;
   return locationRefused === undefined ? settings : others;
+}
+
+/** All that is subscribed to now. */
+const subscriptionSchema = v.object({
+  body: v.object({ subscriptions: v.array(v.object({ eventName: v.string() })) }),
+});
+
+/** In the Alexa app notifications of the skill may be switched on or off. */
+async function followSubscriptions(
+  { memory }: Turn,
+  { request, context }: RequestEnvelope,
+): Promise<MemoryProblem | undefined> {
+  const read = v.safeParse(subscriptionSchema, request);
+  const subscriptions = read.success ? read.output.body.subscriptions : [];
+  const isSubscribed = subscriptions.some(
+    ({ eventName }) => eventName === 'AMAZON.WeatherAlert.Activated',
+  );
+  const { user, apiEndpoint } = context.System;
+  const subscriber = { user: user.userId, region: regionOf(apiEndpoint) };
+  const settings = await memory.changeSettings((before) =>
+    isSubscribed ? { ...before, subscriber } : withoutSubscriber(before),
+  );
+  return 'problem' in settings ? settings : undefined;
+}
+
+function withoutSubscriber(settings: Settings): Settings {
+  const { subscriber, ...others } = settings;
+  return subscriber === undefined ? settings : others;
+}
+
+function regionOf(apiEndpoint: string): AlexaRegion {
+  const [, region] = /^https:\/\/api\.(eu|fe)\.amazonalexa\.com/.exec(apiEndpoint) ?? [];
+  return region === 'eu' ? 'EU' : region === 'fe' ? 'FE' : 'NA';
 }

@@ -6,8 +6,12 @@ export interface DynamoConfig {
   readonly region: string;
   /** Another place than AWS's own, such as a local database. */
   readonly endpoint?: string;
-  /** What a local database wants to be signed with; the environment's own where undefined. */
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** What calls are signed with; the environment's own where undefined. */
+  readonly credentials?: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
 }
 
 export type Dynamo = () => Promise<DynamoCalls>;

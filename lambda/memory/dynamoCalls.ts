@@ -7,6 +7,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  ScanCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type {
@@ -18,6 +19,8 @@ import type {
   PutItemCommandInput,
   QueryCommandInput,
   QueryCommandOutput,
+  ScanCommandInput,
+  ScanCommandOutput,
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 
@@ -40,6 +43,7 @@ export interface DynamoCalls {
     signal: AbortSignal,
   ) => Outcome<BatchGetItemCommandOutput>;
   readonly query: (input: QueryCommandInput, signal: AbortSignal) => Outcome<QueryCommandOutput>;
+  readonly scan: (input: ScanCommandInput, signal: AbortSignal) => Outcome<ScanCommandOutput>;
   readonly put: (input: PutItemCommandInput, signal: AbortSignal) => WriteOutcome;
   readonly update: (input: UpdateItemCommandInput, signal: AbortSignal) => WriteOutcome;
   readonly delete: (input: DeleteItemCommandInput, signal: AbortSignal) => WriteOutcome;
@@ -65,6 +69,8 @@ export function connect(config: DynamoConfig): DynamoCalls {
       read(client.send(new BatchGetItemCommand(input), { abortSignal }), abortSignal),
     query: (input, abortSignal) =>
       read(client.send(new QueryCommand(input), { abortSignal }), abortSignal),
+    scan: (input, abortSignal) =>
+      read(client.send(new ScanCommand(input), { abortSignal }), abortSignal),
     put: (input, abortSignal) =>
       write(client.send(new PutItemCommand(input), { abortSignal }), abortSignal),
     update: (input, abortSignal) =>

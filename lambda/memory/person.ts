@@ -17,11 +17,26 @@ export interface Settings {
   readonly warnings?: 'on' | 'off';
   /** In the order in which they were saved, at most `mostPlaces`. */
   readonly places?: readonly SavedPlace[];
+  /** Who is to be told of warnings at home, as Alexa told us; absent where they do not want that. */
+  readonly subscriber?: Subscriber;
   /** When the person refused to share where the device is; they are not asked again. */
   readonly locationRefused?: Instant;
   /** When the person did not want a town that they had named to be their home; it is not offered again. */
   readonly homeDeclined?: Instant;
 }
+
+/**
+ * A customer who takes proactive events. Alexa's own id is needed to reach them, and is kept for nobody else; the region
+ * is where Alexa keeps the customer.
+ */
+export interface Subscriber {
+  readonly user: string;
+  readonly region: AlexaRegion;
+}
+
+/** North America, Europe and India, Far East: each has services of its own. */
+export const alexaRegions = ['NA', 'EU', 'FE'] as const;
+export type AlexaRegion = (typeof alexaRegions)[number];
 
 export const mostPlaces = 50;
 

@@ -19,6 +19,7 @@ import {
   instantSchema,
   lengthUnitSchema,
   savedPlacesSchema,
+  subscriberSchema,
   temperatureUnitSchema,
   warningsSchema,
 } from './settingsSchema.ts';
@@ -47,6 +48,7 @@ const names = [
   'places',
   'locationRefused',
   'homeDeclined',
+  'subscriber',
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Every attribute is a string; what has parts is JSON text. */
@@ -59,13 +61,14 @@ const attributesSchema = v.object({
   places: v.exactOptional(v.pipe(v.string(), v.parseJson(), savedPlacesSchema)),
   locationRefused: v.exactOptional(v.pipe(v.string(), v.parseJson(), instantSchema)),
   homeDeclined: v.exactOptional(v.pipe(v.string(), v.parseJson(), instantSchema)),
+  subscriber: v.exactOptional(v.pipe(v.string(), v.parseJson(), subscriberSchema)),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Of the item itself and of nobody in it. */
 const bookkeeping = new Set(['pk', 'sk', 'schemaVersion', 'version', 'forgottenUntil', 'exp']);
 
-/** The location is shared, or refused, by the account as a whole. */
-const ofHousehold = new Set<string>(['locationRefused'] satisfies (keyof Settings)[]);
+/** The location is shared, or refused, and warnings are subscribed to, by the account as a whole. */
+const ofHousehold = new Set<string>(['locationRefused', 'subscriber'] satisfies (keyof Settings)[]);
 
 function attributeOf(name: string, voice: string | undefined): string {
   return voice === undefined || ofHousehold.has(name) ? name : `${voice}.${name}`;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { placeSchema } from './placeSchema.ts';
 import type { SavedPlace } from '../place/nicknames.ts';
-import type { Settings } from './person.ts';
+import { alexaRegions, type Settings, type Subscriber } from './person.ts';
 
 export const temperatureUnitSchema = v.picklist(['celsius', 'fahrenheit']);
 export const lengthUnitSchema = v.picklist(['metric', 'imperial']);
@@ -15,7 +15,12 @@ export const savedPlacesSchema = v.array(
   v.object({ nickname: v.pipe(v.string(), v.nonEmpty()), place: placeSchema }),
 ) satisfies v.GenericSchema<unknown, readonly SavedPlace[]>;
 
-/** As a session brings them along: saved places would be too many for it. */
+export const subscriberSchema = v.object({
+  user: v.pipe(v.string(), v.nonEmpty()),
+  region: v.picklist(alexaRegions),
+}) satisfies v.GenericSchema<unknown, Subscriber>;
+
+/** As a session brings them along: saved places would be too many for it, and no turn needs the subscriber. */
 export const settingsSchema = v.object({
   home: v.exactOptional(placeSchema),
   temperatureUnit: v.exactOptional(temperatureUnitSchema),
@@ -24,4 +29,4 @@ export const settingsSchema = v.object({
   warnings: v.exactOptional(warningsSchema),
   locationRefused: v.exactOptional(instantSchema),
   homeDeclined: v.exactOptional(instantSchema),
-}) satisfies v.GenericSchema<unknown, Omit<Settings, 'places'>>;
+}) satisfies v.GenericSchema<unknown, Omit<Settings, 'places' | 'subscriber'>>;

@@ -112,7 +112,8 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const person = await readPerson();
       if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
       const conversation = asked ?? person.conversation;
-      const { places = [], ...settings } = person.settings;
+      const { places = [], ...others } = person.settings;
+      const { subscriber: _untold, ...settings } = others;
       const hasPlaces = kept === undefined ? session.hasPlaces : places.length > 0;
       return {
         settings,

@@ -5,7 +5,10 @@ import { matching, readEnvironment } from '../support/readEnvironment.ts';
 import type { Environment } from '../support/readEnvironment.ts';
 
 const otherUrl = v.optional(
-  matching(/^https?:\/\/[^/?#@\s]+$/, 'must be a URL such as http://127.0.0.1:8080, or be left out'),
+  matching(
+    /^https?:\/\/[^/?#@\s]+$/,
+    'must be a URL such as http://127.0.0.1:8080, or be left out',
+  ),
 );
 const credential = (what: string) =>
   matching(

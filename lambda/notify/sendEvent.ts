@@ -1,8 +1,9 @@
 /** One warning to one customer, as a proactive event of Alexa's. */
 
+import type { AlexaRegion } from '../memory/person.ts';
 import { locales } from '../speech/voice.ts';
 import type { Instant } from '../time/localDate.ts';
-import type { AlexaRegion, WarningMessage } from '../watch/warningMessage.ts';
+import type { WarningMessage } from '../watch/warningMessage.ts';
 import type { AccessTokens } from './accessToken.ts';
 import type { NotifyConfig } from './notifyConfig.ts';
 
@@ -78,7 +79,14 @@ function untold(cause: UntoldCause): SendOutcome {
 }
 
 /** The time of a second try is that of the first, so that Alexa takes it for the same event. */
-function buildEvent({ referenceId, user, alertType, issuer, foundAt, end = Infinity }: WarningMessage) {
+function buildEvent({
+  referenceId,
+  user,
+  alertType,
+  issuer,
+  foundAt,
+  end = Infinity,
+}: WarningMessage) {
   const expiry = Math.min(Math.max(end, foundAt + life.least), foundAt + life.most);
   const source = issuer.replace(/^the /, '');
   return {

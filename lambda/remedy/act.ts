@@ -1,12 +1,7 @@
 /** What a program may do about an alarm, and what comes of it. */
 
 export type Act =
-  | 'openCircuit'
-  | 'closeCircuit'
-  | 'raiseMaximum'
-  | 'lowerMaximum'
-  | 'redrive'
-  | 'restartWatch';
+  'openCircuit' | 'closeCircuit' | 'raiseMaximum' | 'lowerMaximum' | 'redrive' | 'restartWatch';
 
 export type ActResult = 'done' | 'failed' | 'nothingToDo';
 

@@ -9,6 +9,9 @@ export async function redriveDeadLetters(
   callAws: CallAws,
   now: Instant,
 ): Promise<ActOutcome> {
-  const started = await callAws(jsonCall('sqs', 'AmazonSQS.StartMessageMoveTask', { SourceArn }), now);
+  const started = await callAws(
+    jsonCall('sqs', 'AmazonSQS.StartMessageMoveTask', { SourceArn }),
+    now,
+  );
   return 'problem' in started ? { done: false, reason: 'failed' } : { done: true };
 }

@@ -57,7 +57,10 @@ export function createRemedies(
     return {
       act: 'raiseMaximum',
       mend: (now) => raiseMaximum(table, callAws, now),
-      undo: { act: 'lowerMaximum', run: (now, before) => lowerMaximum(table, before, callAws, now) },
+      undo: {
+        act: 'lowerMaximum',
+        run: (now, before) => lowerMaximum(table, before, callAws, now),
+      },
     };
   }
 

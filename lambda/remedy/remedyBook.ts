@@ -35,7 +35,11 @@ const hour = 60 * 60_000;
 const keptFor = 7 * 24 * hour;
 const deadlineMs = 3000;
 
-export function createRemedyBook({ dynamo, table: TableName, actsAnHour }: BookOptions): RemedyBook {
+export function createRemedyBook({
+  dynamo,
+  table: TableName,
+  actsAnHour,
+}: BookOptions): RemedyBook {
   const keyOf = (name: string | number) => ({ pk: { S: `remedy#${name}` } });
   const expiry = (now: Instant) => ({ N: String(Math.ceil((now + keptFor) / 1000)) });
   const within = () => AbortSignal.timeout(deadlineMs);
@@ -52,7 +56,10 @@ export function createRemedyBook({ dynamo, table: TableName, actsAnHour }: BookO
           Key,
           UpdateExpression: 'SET changedAt = :changedAt, exp = :exp',
           ConditionExpression: 'attribute_not_exists(changedAt) OR changedAt < :changedAt',
-          ExpressionAttributeValues: { ':changedAt': { N: String(changedAt) }, ':exp': expiry(now) },
+          ExpressionAttributeValues: {
+            ':changedAt': { N: String(changedAt) },
+            ':exp': expiry(now),
+          },
         },
         within(),
       );
@@ -98,7 +105,9 @@ export function createRemedyBook({ dynamo, table: TableName, actsAnHour }: BookO
           UpdateExpression: `SET ${set.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`,
           ExpressionAttributeNames: { '#mendedAt': 'mendedAt', '#before': 'before', '#exp': 'exp' },
           ExpressionAttributeValues: {
-            ...Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value])),
+            ...Object.fromEntries(
+              Object.entries(values).map(([name, value]) => [`:${name}`, value]),
+            ),
             ':exp': expiry(now),
           },
         },

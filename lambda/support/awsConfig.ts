@@ -30,7 +30,10 @@ export const awsEntries = {
   AWS_SECRET_ACCESS_KEY: setByLambda("the role's key"),
   AWS_SESSION_TOKEN: v.optional(v.string()),
   AWS_ENDPOINT_URL: v.optional(
-    matching(/^https?:\/\/[^/?#@\s]+$/, 'must be a URL such as http://127.0.0.1:4566, or be left out'),
+    matching(
+      /^https?:\/\/[^/?#@\s]+$/,
+      'must be a URL such as http://127.0.0.1:4566, or be left out',
+    ),
   ),
 };
 
@@ -62,7 +65,6 @@ export function awsConfigOf(
   };
 }
 
-/** The SDK finds the credentials by itself. */
-export function dynamoConfigOf({ region, endpoint }: AwsConfig): DynamoConfig {
-  return { region, ...(endpoint !== undefined && { endpoint }) };
+export function dynamoConfigOf({ region, endpoint, credentials }: AwsConfig): DynamoConfig {
+  return { region, credentials, ...(endpoint !== undefined && { endpoint }) };
 }

@@ -68,8 +68,7 @@ export function createCallAws({ region, endpoint, credentials }: AwsConfig): Cal
       const code = codeOf(response.headers.get('x-amzn-errortype') ?? text);
       return { problem: 'awsFailed', service, status: response.status, code };
     } catch (error) {
-      const code = error instanceof Error ? error.name : 'Error';
-      return { problem: 'awsFailed', service, code };
+      return { problem: 'awsFailed', service, code: nameOf(error) };
     }
   };
 }
@@ -94,9 +93,16 @@ export const usualTimeoutMs = 5000;
 
 /** From a header, a JSON document's `__type` or an XML document's `Code`: the last word of a name is the name. */
 function codeOf(text: string): string {
-  const [, named = text] = /"__type":\s*"([^"]+)"|<Code>([^<]+)<\/Code>/.exec(text) ?? [];
+  const [, inJson, inXml] = /"__type":\s*"([^"]+)"|<Code>([^<]+)<\/Code>/.exec(text) ?? [];
+  const named = inJson ?? inXml ?? text;
   const [code = 'Error'] = /[A-Za-z][\w.]*(?=:|$)/.exec(named.replace(/^.*#/, '')) ?? [];
   return code;
+}
+
+/** `TimeoutError`, or `TypeError` where nobody could be reached. */
+function nameOf(error: unknown): string {
+  const hasName = typeof error === 'object' && error !== null && 'name' in error;
+  return hasName && typeof error.name === 'string' ? error.name : 'Error';
 }
 
 /** What the signature needs of Node's own hashes. */

@@ -4,15 +4,12 @@ import { createHash } from 'node:crypto';
 
 import * as v from 'valibot';
 
+import { alexaRegions } from '../memory/person.ts';
 import type { Warning, WarningKind } from '../weather/warning.ts';
 
 /** The dangers that Alexa has words for (AMAZON.WeatherAlert.Activated). No other is ever told as one of them. */
 export const alertTypes = ['HURRICANE', 'SNOW_STORM', 'THUNDER_STORM', 'TORNADO'] as const;
 export type AlertType = (typeof alertTypes)[number];
-
-/** Where Alexa keeps a customer, and with them where events for them go. */
-export const alexaRegions = ['NA', 'EU', 'FE'] as const;
-export type AlexaRegion = (typeof alexaRegions)[number];
 
 const instant = v.pipe(v.number(), v.safeInteger());
 
@@ -40,7 +37,10 @@ const typesByKind: Readonly<Partial<Record<WarningKind, AlertType>>> = {
 const snowStorm = /storm|blizzard|squall/i;
 
 /** Undefined for a danger that Alexa has no word for. */
-export function alertTypeOf({ kind, event }: Pick<Warning, 'kind' | 'event'>): AlertType | undefined {
+export function alertTypeOf({
+  kind,
+  event,
+}: Pick<Warning, 'kind' | 'event'>): AlertType | undefined {
   if (kind === 'snow') return snowStorm.test(event) ? 'SNOW_STORM' : undefined;
   return typesByKind[kind];
 }

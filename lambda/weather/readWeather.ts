@@ -8,20 +8,32 @@ import { createHoursReader } from './hoursReader.ts';
 import type { KeeperPorts } from './keeping/keeper.ts';
 import { createTypicalReader } from './typicalReader.ts';
 import { createWarningReader } from './warnings/createWarningReader.ts';
+import type { WarningShelf } from './warnings/warningShelf.ts';
 import type { ReadWeather, Weather, WeatherNeed, WeatherProblem } from './weather.ts';
 
 /** ms that an answer waits longer for warnings which nobody asked for. */
 const mentionGrace = 250;
 
+interface WeatherKeepers extends KeeperPorts {
+  /** What the watch keeps of warnings. */
+  readonly findWarnings?: WarningShelf['find'];
+}
+
 /** Keeps weather for as long as it lives: make one for a container. */
-export function createReadWeather(config: SourcesConfig, ports: KeeperPorts): ReadWeather {
+export function createReadWeather(config: SourcesConfig, ports: WeatherKeepers): ReadWeather {
   const keepers = createKeepers(config, ports);
   const readForecast = createForecastReader(keepers.forecast);
   const readAir = createHoursReader('air', keepers.air);
   const readSea = createHoursReader('sea', keepers.sea);
   const readTypical = createTypicalReader(keepers.forecast);
   const { otherSources: sources, isSample } = config;
-  const readWarnings = createWarningReader({ sources, isSample, log: ports.log });
+  const { log, findWarnings: findKept } = ports;
+  const readWarnings = createWarningReader({
+    sources,
+    isSample,
+    log,
+    ...(findKept !== undefined && { findKept }),
+  });
   return async (request, signal) => {
     const needs = new Set<WeatherNeed>(request.needs);
     const isAsked = needs.has('warnings');

@@ -79,13 +79,10 @@ export interface DayWeather {
 }
 
 /** Bright Sky hands on the warnings of the German weather service. */
-export type SourceName =
-  | 'Open-Meteo'
-  | 'MET Norway'
-  | 'National Weather Service'
-  | 'Pirate Weather'
-  | 'Bright Sky'
-  | 'sample weather';
+export const sourceNames = [
+  'Open-Meteo', 'MET Norway', 'National Weather Service', 'Pirate Weather', 'Bright Sky', 'sample weather',
+] as const; // prettier-ignore
+export type SourceName = (typeof sourceNames)[number];
 
 export interface WeatherSource {
   readonly name: SourceName;

@@ -2,7 +2,12 @@ import type { Whereabouts } from './source.ts';
 import type { WeatherRequest } from './weather.ts';
 
 /** Where a request is about, as it is told to sources. */
-export function whereaboutsOf({ place, period }: WeatherRequest): Whereabouts {
+export function whereaboutsOf({
+  place,
+  period,
+}: Pick<WeatherRequest, 'place'> & {
+  readonly period: { readonly timeZone: string };
+}): Whereabouts {
   return {
     latitude: rounded(place.latitude),
     longitude: rounded(place.longitude),

@@ -23,6 +23,8 @@ export interface TestSkill {
   /** Milliseconds since 1970, as the skill and its weather read them. */
   readonly clock: { now: number };
   readonly database: DynamoProxy;
+  /** The name of the one that this test has. */
+  readonly cacheTable: () => string;
   readonly weather: {
     /** That it was asked for, so far. */
     readonly paths: string[];
@@ -108,6 +110,7 @@ export async function startSkill(): Promise<TestSkill> {
     skillId,
     clock,
     database,
+    cacheTable: () => `cache-${caches}`,
     weather,
     alexa,
     log,

@@ -9,6 +9,7 @@ import type { WeatherProblem, WeatherRequest } from '../weather.ts';
 import { whereaboutsKey, whereaboutsOf } from '../whereabouts.ts';
 import { findWarningSource } from './findWarningSource.ts';
 import type { CoveringService } from './findWarningSource.ts';
+import type { WarningShelf } from './warningShelf.ts';
 
 interface WarningReaderConfig {
   readonly sources: OtherSources;
@@ -18,6 +19,8 @@ interface WarningReaderConfig {
   readonly log: Log;
   /** For each request. */
   readonly timeoutMs?: number;
+  /** Where the watch keeps warnings: whoever asks for them is answered from there first. */
+  readonly findKept?: WarningShelf['find'];
 }
 
 export type ReadWarnings = (
@@ -63,11 +66,25 @@ export function createWarningReader(config: WarningReaderConfig): ReadWarnings {
     now: Instant,
   ): Promise<Warnings | WeatherProblem> {
     const key = whereaboutsKey(where);
-    const fetched = await fetchFrom(service, where, now, config);
+    const fetched = await fetchWarningsFrom(service, where, now, config);
     const isFailed = 'problem' in fetched.outcome;
     const outcome = (isFailed ? knownStill(kept.get(key), now) : undefined) ?? fetched.outcome;
     keep(key, { outcome, from: now, until: fetched.until });
     return outcome;
+  }
+
+  /** Looked for only where warnings are what was asked for: no other question pays for it. */
+  async function findOnShelf(
+    { needs, now }: WeatherRequest,
+    key: string,
+    signal: AbortSignal,
+  ): Promise<Warnings | undefined> {
+    const found = needs.includes('warnings')
+      ? await config.findKept?.(key, now, signal)
+      : undefined;
+    if (found === undefined) return undefined;
+    keep(key, { outcome: found.warnings, from: now, until: found.until });
+    return found.warnings;
   }
 
   function share(service: CoveringService, where: Whereabouts, now: Instant) {
@@ -84,8 +101,11 @@ export function createWarningReader(config: WarningReaderConfig): ReadWarnings {
     const where = whereaboutsOf(request);
     const service = findWarningSource(where.country, config.sources);
     if (service === undefined) return { coverage: 'notCovered' };
-    const found = kept.get(whereaboutsKey(where));
+    const key = whereaboutsKey(where);
+    const found = kept.get(key);
     if (found !== undefined && found.from <= now && now < found.until) return found.outcome;
+    const onShelf = await findOnShelf(request, key, signal);
+    if (onShelf !== undefined) return onShelf;
     const outcome = await untilAborted(share(service, where, now), signal);
     return outcome === 'aborted' ? { problem: 'weatherDown' } : outcome;
   };
@@ -99,7 +119,8 @@ function knownStill(found: Kept | undefined, now: Instant): Warnings | undefined
   return outcome.warnings.some((warning) => !hasEnded(warning, now)) ? outcome : undefined;
 }
 
-async function fetchFrom(
+/** What a service says of a place, and until when that counts as fresh. */
+export async function fetchWarningsFrom(
   { issuer, load }: CoveringService,
   where: Whereabouts,
   now: Instant,
