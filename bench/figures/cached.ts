@@ -1,6 +1,7 @@
 import { readConfig } from '../../lambda/config.ts';
 import { createDependencies } from '../../lambda/dependencies.ts';
 import { createLog } from '../../lambda/support/log.ts';
+import { horizons } from '../../lambda/weather/forecastSpan.ts';
 import { forecastCodec } from '../../lambda/weather/keeping/forecastCodec.ts';
 import { packReading, unpackReading } from '../../lambda/weather/keeping/pack.ts';
 import { openMeteoEndpoints } from '../../lambda/weather/openMeteo/endpoints.ts';
@@ -39,7 +40,7 @@ export async function measureCached(say: Say): Promise<readonly Figure[]> {
   const url = forecastUrl(
     openMeteoEndpoints({ baseUrl: upstream.environment['OPEN_METEO_URL'] ?? '' }),
     oslo,
-    3,
+    horizons[0],
   );
   const body = await (await fetch(url)).text();
   const packed = await packReading(forecast, forecastCodec);

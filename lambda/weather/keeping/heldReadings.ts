@@ -40,8 +40,6 @@ export interface HeldOptions<Reading> {
   readonly log: Log;
 }
 
-export type HeldReadings<Reading> = ReturnType<typeof createHeldReadings<Reading>>;
-
 /** Neighbours within a kilometre share a key; source and age tell apart what lies under it. */
 export function keyOf(kind: WeatherKind, { where, spans }: Sought, span = spans[0]): string {
   const { latitude, longitude, timeZone } = where;
@@ -52,8 +50,8 @@ export function createHeldReadings<Reading>(options: HeldOptions<Reading>) {
   const { kind, names, codec, bytesOf, mostBytes, log } = options;
   const tier = createContainerTier<Entry<Reading>>(mostBytes, ({ reading }) => bytesOf(reading));
 
-  function held(sought: Sought, from: SourceName, span?: string): Entry<Reading> | undefined {
-    return tier.find(`${keyOf(kind, sought, span)}#${from}`);
+  function held(sought: Sought, from: SourceName): Entry<Reading> | undefined {
+    return tier.find(`${keyOf(kind, sought)}#${from}`);
   }
 
   function keep(sought: Sought, entry: Entry<Reading>): void {
@@ -63,19 +61,28 @@ export function createHeldReadings<Reading>(options: HeldOptions<Reading>) {
     log.info('weatherKept', { kind, tier: 'container' });
   }
 
-  function all(sought: Sought): readonly Entry<Reading>[] {
-    return sought.spans.flatMap((span) => names.flatMap((name) => held(sought, name, span) ?? []));
+  /** One after the other, as the first is mostly the one. */
+  function* each(sought: Sought): Iterable<Entry<Reading>> {
+    for (const span of sought.spans) {
+      const key = keyOf(kind, sought, span);
+      for (const name of names) {
+        const entry = tier.find(`${key}#${name}`);
+        if (entry !== undefined) yield entry;
+      }
+    }
   }
 
   return {
     keep,
     /** What is fresh, of the best source that has any. */
-    findFresh: (sought: Sought): Entry<Reading> | undefined =>
-      all(sought).find((entry) => isFresh(entry, sought.limits, sought.now)),
+    findFresh: (sought: Sought): Entry<Reading> | undefined => {
+      for (const entry of each(sought)) if (isFresh(entry, sought.limits, sought.now)) return entry;
+      return undefined;
+    },
     /** The newest that is of use. */
     findUsable: (sought: Sought): Entry<Reading> | undefined => {
       const { limits, now } = sought;
-      return all(sought)
+      return [...each(sought)]
         .filter((entry) => isUsable(entry, limits, now))
         .toSorted((one, other) => other.fetchedAt - one.fetchedAt)[0];
     },
