@@ -5,7 +5,7 @@ const severities = ['ERROR', 'FATAL'];
 
 /** SAM makes these; the validator does not know them before the translation. */
 const madeBySam =
-  /'(\w+\.(Alias|Version)|ServerlessDeploymentApplication|\w+FunctionDeploymentGroup)'/;
+  /'(\w+\.(Alias|Version)|\$\{(ServerlessDeploymentApplication|\w+DeploymentGroup)\})'/;
 
 /** Amazon's own validator, which needs nothing but Node. A line for each fault. */
 export function validateTemplate(file: string): readonly string[] {
