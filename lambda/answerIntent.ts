@@ -5,6 +5,7 @@ import { keepPlaces } from './keepPlaces.ts';
 import { keepSetting } from './keepSetting.ts';
 import { answerOffer } from './offerHome.ts';
 import { respond, type Answer } from './respond.ts';
+import { tellSource } from './tellSource.ts';
 import { localTimeOf } from './time/zone.ts';
 import type { Turn } from './turn.ts';
 import { readChoice } from './understanding/readChoice.ts';
@@ -36,7 +37,7 @@ export async function answerIntent(
     case 'setting':
       return keepSetting(understood.setting, turn, dependencies);
     case 'source':
-      return respond({ says: 'source', isSample: dependencies.isSampleWeather }, turn);
+      return tellSource(turn, dependencies);
     case 'savedPlaces':
       return keepPlaces(understood.change, turn, dependencies);
     case 'aboutMe':

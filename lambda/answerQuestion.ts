@@ -1,5 +1,5 @@
 import { reachOf } from './answer/beyondForecast.ts';
-import { planAnswer, unsaidTimeOf } from './answer/planAnswer.ts';
+import { planAnswer, unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { keepQuestion } from './keepQuestion.ts';
 import { respondWithOffer } from './offerHome.ts';
@@ -28,10 +28,14 @@ export async function answerQuestion(
   const reach = reachOf(asked.subject, spoken);
   if ('problem' in reach) return respondToProblem(reach, asked, turn);
 
-  keepQuestion(asked, found, turn);
+  const reading = ports.readWeather(
+    weatherRequestFor(reach.subject, { place, period: reach.period, now }),
+    signal,
+  );
   const [scene, saved] = await Promise.all([
-    readScene(asked, { found, reach }, turn, ports),
+    readScene(asked, { found, reach, reading }, turn, ports),
     recallPlace(asked.place, found, turn),
+    keepQuestion(asked, { found, reach }, reading, turn),
   ]);
   if (saved !== undefined)
     return answerQuestion({ ...asked, place: { kind: 'chosen', place: saved } }, turn, ports);

@@ -1,6 +1,6 @@
 import type { Reach } from './answer/beyondForecast.ts';
 import type { Problem } from './answer/plan.ts';
-import { isPlaceNamed, weatherRequestFor } from './answer/planAnswer.ts';
+import { isPlaceNamed } from './answer/planAnswer.ts';
 import type { Scene } from './answer/scene.ts';
 import { unitsSpoken } from './answer/unitsSpoken.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -8,19 +8,27 @@ import type { PlaceFound } from './place/place.ts';
 import { readBaseline } from './readBaseline.ts';
 import type { Turn } from './turn.ts';
 import type { Question } from './understanding/question.ts';
+import type { Weather, WeatherProblem } from './weather/weather.ts';
+
+interface Reading {
+  readonly found: PlaceFound;
+  readonly reach: Reach;
+  /** On its way. */
+  readonly reading: Promise<Weather | WeatherProblem>;
+}
 
 /** Reads side by side all that an answer is planned from: the weather, what it is compared with, and the listener's wishes. */
 export async function readScene(
   asked: Question,
-  { found, reach }: { readonly found: PlaceFound; readonly reach: Reach },
+  { found, reach, reading }: Reading,
   turn: Turn,
   ports: Dependencies,
 ): Promise<Scene | Problem> {
-  const { now, signal, memory } = turn;
-  const { subject, period, isBeyondForecast } = reach;
+  const { now, memory } = turn;
+  const { period, isBeyondForecast } = reach;
   const { place } = found;
   const [weather, baseline, { temperature: degreesUnit }, { settings }] = await Promise.all([
-    ports.readWeather(weatherRequestFor(subject, { place, period, now }), signal),
+    reading,
     readBaseline(asked, { place, period }, turn, ports),
     turn.units(unitsSpoken(asked)),
     memory.loadPerson(),

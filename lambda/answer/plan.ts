@@ -7,7 +7,7 @@ import type { Instant } from '../time/localDate.ts';
 import type { Period, PeriodProblem } from '../time/period.ts';
 import type { Topic } from '../understanding/question.ts';
 import type { Warning } from '../weather/warning.ts';
-import type { WeatherProblem, WeatherSource } from '../weather/weather.ts';
+import type { Credit, WeatherProblem, WeatherSource } from '../weather/weather.ts';
 import type { ActivityBody } from './activity.ts';
 import type { AirBody } from './air.ts';
 import type { Fact } from './facts.ts';
@@ -142,7 +142,12 @@ export type AnswerPlan =
   | { readonly says: 'places'; readonly news: PlacesNews }
   | { readonly says: 'aboutMe'; readonly person: Person }
   | { readonly says: 'forgetting'; readonly stage: 'asked' | 'done' | 'refused' | 'failed' }
-  | { readonly says: 'source'; readonly isSample: boolean }
+  /** Who told the last answer; without `credit` there was none, or nobody knows any more. */
+  | {
+      readonly says: 'source';
+      readonly isSample: boolean;
+      readonly credit?: Credit | undefined;
+    }
   /** What was said last, word for word, with the question that it ended in. */
   | { readonly says: 'again'; readonly words: string }
   /** Said before an answer that takes long. */

@@ -67,7 +67,11 @@ function found(form: SubjectOf<'warning'>['form'], scene: Scene): WithoutTopic<W
 }
 
 /** The official warnings that hold in the asked time and place, as far as they are known; gravest first. */
-export function warningsDuring({ weather, period, now }: Scene): readonly Warning[] {
+export function warningsDuring({
+  weather,
+  period,
+  now,
+}: Pick<Scene, 'weather' | 'period' | 'now'>): readonly Warning[] {
   const { warnings: read } = weather;
   if (read?.coverage !== 'covered' || hasPassed(period, now)) return [];
   return read.warnings.filter(

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 
 import type { Instant } from '../time/localDate.ts';
 import type { Conversation } from './person.ts';
+import { creditSchema } from './creditSchema.ts';
 import { conversationLifetime } from './person.ts';
 import { questionSchema } from './questionSchema.ts';
 import type { Item } from './settingsItem.ts';
@@ -17,6 +18,7 @@ const numberText = v.pipe(v.string(), v.transform(Number), v.integer());
 const attributesSchema = v.object({
   schemaVersion: numberText,
   question: v.pipe(v.string(), v.parseJson(), questionSchema),
+  credit: v.fallback(v.optional(v.pipe(v.string(), v.parseJson(), creditSchema)), undefined),
   askedAt: numberText,
   exp: numberText,
   voice: v.optional(v.string()),
@@ -39,6 +41,7 @@ export function readConversationItem(
   const read = v.safeParse(attributesSchema, {
     schemaVersion: item['schemaVersion']?.N,
     question: item['question']?.S,
+    credit: item['credit']?.S,
     askedAt: item['askedAt']?.N,
     exp: item['exp']?.N,
     voice: item['voice']?.S,
@@ -46,15 +49,18 @@ export function readConversationItem(
   if (Number(item['schemaVersion']?.N) > conversationSchemaVersion)
     return { unread: 'newerSchema' };
   if (!read.success) return { unread: 'malformed' };
-  const { question, askedAt } = read.output;
-  return { conversation: read.output.voice === voice ? { question, askedAt } : undefined };
+  const { question, askedAt, credit } = read.output;
+  const conversation = { question, askedAt, ...(credit !== undefined && { credit }) };
+  return { conversation: read.output.voice === voice ? conversation : undefined };
 }
 
 export function buildConversationItem(
   conversation: Conversation,
   voice: string | undefined,
 ): Record<string, AttributeValue> {
+  const { credit } = conversation;
   return {
+    ...(credit !== undefined && { credit: { S: JSON.stringify(credit) } }),
     ...(voice !== undefined && { voice: { S: voice } }),
     schemaVersion: { N: String(conversationSchemaVersion) },
     question: { S: JSON.stringify(conversation.question) },

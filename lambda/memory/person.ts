@@ -4,6 +4,7 @@ import type { SavedPlace } from '../place/nicknames.ts';
 import type { Place } from '../place/place.ts';
 import type { Instant } from '../time/localDate.ts';
 import type { Question } from '../understanding/question.ts';
+import type { Credit } from '../weather/weather.ts';
 import type { Speaker } from './speaker.ts';
 
 export interface Settings {
@@ -40,9 +41,11 @@ export type AlexaRegion = (typeof alexaRegions)[number];
 
 export const mostPlaces = 50;
 
-/** Enough to answer "and on Sunday?", "why?" and "repeat". */
+/** Enough to answer "and on Sunday?", "why?", "repeat" and "where do you get this from?". */
 export interface Conversation {
   readonly question: Question;
+  /** Of its answer; undefined where none was had in time. */
+  readonly credit?: Credit | undefined;
   /** When it was asked; it is of use for ten minutes. */
   readonly askedAt: Instant;
 }

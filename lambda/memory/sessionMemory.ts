@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Place } from '../place/place.ts';
 import type { DeviceSettings } from '../support/deviceSettings.ts';
 import type { Question } from '../understanding/question.ts';
+import { creditSchema } from './creditSchema.ts';
 import type { Conversation, Settings } from './person.ts';
 import { placeSchema } from './placeSchema.ts';
 import { questionSchema } from './questionSchema.ts';
@@ -99,7 +100,9 @@ const deviceSettingsSchema = v.object({
 const attributesSchema = v.object({
   schemaVersion: v.literal(sessionSchemaVersion),
   memory: v.object({
-    conversation: v.exactOptional(v.object({ question: questionSchema, askedAt: v.number() })),
+    conversation: v.exactOptional(
+      v.object({ question: questionSchema, askedAt: v.number(), credit: creditSchema }),
+    ),
     pending: v.exactOptional(pendingSchema),
     voice: v.exactOptional(v.string()),
     settings: v.exactOptional(settingsSchema),

@@ -131,5 +131,7 @@ const refreshAfter = 60_000;
 
 function isKept(asked: Conversation, kept: Conversation | undefined): boolean {
   if (kept === undefined || asked.askedAt - kept.askedAt >= refreshAfter) return false;
-  return isDeepStrictEqual(asked.question, kept.question);
+  return (
+    isDeepStrictEqual(asked.question, kept.question) && isDeepStrictEqual(asked.credit, kept.credit)
+  );
 }

@@ -90,6 +90,13 @@ export interface WeatherSource {
   readonly isSample: boolean;
 }
 
+/** Who told what an answer said: the source of its weather, the issuer of its warnings, or both. */
+export interface Credit {
+  readonly weather?: SourceName | undefined;
+  /** As it is spoken. */
+  readonly issuer?: string | undefined;
+}
+
 /** What every reading tells of itself. */
 interface Reading {
   readonly source: WeatherSource;

@@ -45,6 +45,12 @@ export function skillOperations(
         ],
       },
     }),
+    // There is one skill, and it is there already: whoever makes one gets this.
+    'POST /v1/skills': () => ({
+      status: 202,
+      headers: { location: `/v1/skills/${skill.id}/status` },
+      body: { skillId: skill.id },
+    }),
     'GET /v1/skills/{skillId}/stages/{stage}/manifest': () => ({
       status: 200,
       headers: { etag: skill.eTag() },

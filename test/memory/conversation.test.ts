@@ -102,6 +102,31 @@ describe('the last conversation', () => {
     },
   );
 
+  test('who told its answer is kept with it, and read in the same round trip', async () => {
+    const told = {
+      ...conversation,
+      credit: { weather: 'MET Norway', issuer: 'the office' },
+    } as const;
+    const store = people.startStore();
+    await store.saveConversation(people.speaker, told, never);
+    expect(await store.load(people.speaker, now, never)).toEqual({ ...nobody, conversation: told });
+    expect(people.proxy.operations()).toEqual(['PutItem', 'Query']);
+  });
+
+  test.each([
+    ['that is no JSON', '{'],
+    ['of a source that is not known yet', '{"weather":"The Oracle"}'],
+    ['that is none', '7'],
+  ])('a credit %s costs the credit, and not the question', async (_name, credit) => {
+    const askedAt = { N: String(now) };
+    const item = { schemaVersion: { N: '1' }, question, askedAt, exp, credit: { S: credit } };
+    await people.putItem(people.speaker, 'conversation', item);
+    expect(await people.startStore().load(people.speaker, now, never)).toEqual({
+      ...nobody,
+      conversation,
+    });
+  });
+
   test('one past two kilobytes is refused', async () => {
     const place = { kind: 'named', words: 'x'.repeat(3000) } as const;
     const long = { ...conversation, question: { ...rainTomorrow, place } };

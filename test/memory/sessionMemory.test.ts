@@ -16,6 +16,10 @@ test.each<[string, SessionMemory]>([
   ['nothing', {}],
   ['a conversation', { conversation: { question: rainTomorrow, askedAt } }],
   [
+    'who told the last answer',
+    { conversation: { question: rainTomorrow, askedAt, credit: { weather: 'Pirate Weather' } } },
+  ],
+  [
     'a choice of places',
     {
       pending: { kind: 'choosePlace', choices: [springfield, oslo], question: rainTomorrow },

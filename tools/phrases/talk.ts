@@ -4,6 +4,7 @@ import type { AnswerPlan, Notice, Problem } from '../../lambda/answer/plan.ts';
 import type { Fact } from '../../lambda/answer/facts.ts';
 import type { Place } from '../../lambda/place/place.ts';
 import { millisecondsPerHour } from '../../lambda/time/localDate.ts';
+import { sourceNames } from '../../lambda/weather/keeping/origin.ts';
 import { memorySamples } from './memory.ts';
 import type { Scene } from './sample.ts';
 import { warningsIn } from './warnings.ts';
@@ -143,8 +144,19 @@ export const talkSamples = {
   ...memorySamples,
   settingsLost: [{ says: 'settingsLost' }],
   source: [
-    { says: 'source', isSample: false },
     { says: 'source', isSample: true },
+    { says: 'source', isSample: false },
+    ...sourceNames.map((weather) => ({
+      says: 'source' as const,
+      isSample: false,
+      credit: { weather },
+    })),
+    { says: 'source', isSample: false, credit: { issuer: 'the German Weather Service' } },
+    {
+      says: 'source',
+      isSample: false,
+      credit: { weather: 'Open-Meteo', issuer: 'the National Weather Service' },
+    },
   ],
   again: [{ says: 'again', words: 'Springfield, Illinois, or Springfield, Missouri?' }],
   moment: [{ says: 'moment' }],

@@ -7,6 +7,7 @@ import { sayAboutMe } from './aboutMe.ts';
 import { sayActivity } from './activity.ts';
 import { sayAir } from './air.ts';
 import { contextOf, type Context } from './context.ts';
+import { madeUp, sayCredit } from './credit.ts';
 import { sayFacts, sayPieces } from './details.ts';
 import { sayForgetting } from './forgetting.ts';
 import { sayDewPoint, sayHumidity } from './humidity.ts';
@@ -85,11 +86,7 @@ export function sayPlan(plan: AnswerPlan, voice: Voice): Speech {
     case 'settingsLost':
       return closing(ssml`I could not keep that just now. Please tell me again in a minute.`);
     case 'source':
-      return closing(
-        plan.isSample
-          ? ssml`This is sample weather, made up by the program itself. Connected to the internet, I ask Open-Meteo.`
-          : ssml`From Open-Meteo, which gathers the forecasts of the national weather services.`,
-      );
+      return closing(plan.isSample ? madeUp : sayCredit(plan.credit));
     case 'again':
       return { prompt: plain(plan.words), reprompt: plain(plan.words) };
     case 'moment':
