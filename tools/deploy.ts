@@ -15,6 +15,7 @@ try {
       'alert-address': { type: 'string' },
       contact: { type: 'string' },
       traffic: { type: 'string' },
+      parameter: { type: 'string', multiple: true, default: [] },
       'without-skill': { type: 'boolean', default: false },
       'skill-id': { type: 'string' },
       'dry-run': { type: 'boolean', default: false },

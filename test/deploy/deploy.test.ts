@@ -65,11 +65,11 @@ test(
   'again: the same skill, and parameters stay as they are',
   async () => {
     await world.deploy(first);
-    const { code, calls } = await world.deploy([]);
+    const { code, calls } = await world.deploy(['--parameter', 'ReserveConcurrency=no']);
     expect(code).toBe(0);
     expect(calls.filter((call) => call.includes('create-skill'))).toEqual([]);
     expect(calls.find((call) => call.includes('cloudformation deploy'))).toContain(
-      `--parameter-overrides SkillId=${skillId} --region`,
+      `--parameter-overrides SkillId=${skillId} ReserveConcurrency=no --region`,
     );
   },
   patience,
@@ -202,6 +202,7 @@ describe('stops with one line', () => {
   it.each([
     [['--region', 'eu-central-1'], /Alexa calls us-east-1, eu-west-1, us-west-2 alone/],
     [['--stack', 'Red Sky'], /lower-case/],
+    [['--parameter', 'ReserveConcurrency'], /Name=value/],
     [['--skill-id', '7'], /amzn1\.ask\.skill/],
     [['--without-skill'], /--skill-id/],
     [['--nonsense'], /nonsense/],

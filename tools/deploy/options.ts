@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 import { DeployStop } from './stop.ts';
 
 export interface DeployOptions {
@@ -22,6 +24,7 @@ export const usage = `npm run deploy -- --alert-address you@example.com --contac
   --alert-address …         who is woken; needed the first time
   --contact …               who asks the weather services; needed the first time
   --traffic AllAtOnce       how a new version takes over; else as a canary
+  --parameter Name=value    any other parameter of the template; may be given several times
   --skill-id amzn1.…        a skill that is there already
   --without-skill           leaves the skill package alone
   --dry-run                 prints what would be done, and does nothing`;
@@ -33,6 +36,7 @@ interface Given {
   readonly contact?: string | undefined;
   readonly traffic?: string | undefined;
   readonly 'skill-id'?: string | undefined;
+  readonly parameter: readonly string[];
   readonly 'without-skill': boolean;
 }
 
@@ -42,22 +46,29 @@ export function readDeployOptions(given: Given): DeployOptions {
   const skillId = given['skill-id'];
   if (skillId !== undefined && !/^amzn1\.ask\.skill\.[0-9a-f-]{36}$/.test(skillId))
     throw new DeployStop(`--skill-id ${skillId}: an id begins with amzn1.ask.skill. (ask smapi).`);
-  const parameters = {
+  const named = {
     AlertAddress: given['alert-address'],
     WeatherContact: given.contact,
     Traffic: given.traffic,
   };
+  const parameters = [
+    ...Object.entries(named).filter(([, value]) => value !== undefined),
+    ...given.parameter.map(readParameter),
+  ];
   return {
     stack: given.stack,
     regions: given.region.map(readRegion),
-    parameters: Object.fromEntries(
-      Object.entries(parameters).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, value]],
-      ),
-    ),
+    parameters: v.parse(v.record(v.string(), v.string()), Object.fromEntries(parameters)),
     ...(skillId !== undefined && { skillId }),
     isWithSkill: !given['without-skill'],
   };
+}
+
+function readParameter(text: string): readonly [string, string] {
+  const [, name, value] = /^([A-Za-z0-9]+)=(.*)$/.exec(text) ?? [];
+  if (name === undefined || value === undefined)
+    throw new DeployStop(`--parameter ${text}: write Name=value.`);
+  return [name, value];
 }
 
 function readRegion(name: string): AlexaRegion {

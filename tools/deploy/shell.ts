@@ -1,6 +1,7 @@
 /** Programs that a deployment runs, and a stand-in that only says so. */
 
 import { spawn } from 'node:child_process';
+import { delimiter, resolve as resolvePath } from 'node:path';
 
 import { DeployStop } from './stop.ts';
 
@@ -23,17 +24,22 @@ interface How {
 
 const remedies: Record<Program, string> = {
   aws: 'Install the AWS CLI, version 2: https://aws.amazon.com/cli/',
-  ask: 'Install ask-cli apart from Red Sky, and run "ask configure": see docs/deploy.md.',
+  ask: 'Install ask-cli with "npm ci --prefix tools/ask-cli": see docs/deploy.md.',
   npm: 'Install Node with npm: https://nodejs.org/',
 };
 
+/** Looked through last: where `npm ci --prefix tools/ask-cli` puts ask-cli. */
+const besides = resolvePath('tools/ask-cli/node_modules/.bin');
+
 export function createShell(): Shell {
+  const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}${delimiter}${besides}` };
   return {
     isDry: false,
     run: (program, parameters, how = {}) =>
       new Promise((resolve, reject) => {
         const child = spawn(program, parameters, {
           cwd: how.folder,
+          env,
           stdio: ['ignore', 'pipe', 'pipe'],
         });
         let printed = '';
