@@ -12,7 +12,9 @@ const replaySchema = v.looseObject({
  * at the terminal.
  */
 export async function copyReplay(from: string, to: string, skillId: string): Promise<void> {
-  const json: unknown = await readFile(from, 'utf8').then(JSON.parse, () => undefined);
+  const json: unknown = await readFile(from, 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
   const replay = v.safeParse(replaySchema, json);
   if (!replay.success)
     throw new OptionError(

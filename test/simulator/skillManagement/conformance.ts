@@ -27,8 +27,6 @@ const specSchema = v.object({
 export interface Conformance {
   /** What of an exchange is not as Amazon's specification says; empty where all is. */
   readonly findFaults: (exchange: Exchange) => readonly string[];
-  /** Whether it is an operation of Amazon's: `GET /v1/skills/{skillId}/status`. */
-  readonly isOperation: (name: string) => boolean;
 }
 
 /** Of bodies, statuses and locations, by the specification in ask-smapi-model, with all its objects closed. */
@@ -52,13 +50,6 @@ export function loadConformance(): Conformance {
   };
 
   return {
-    isOperation: (name) => {
-      const [method = '', path = ''] = name.split(' ');
-      return Object.entries(paths).some(
-        ([template, methods]) =>
-          template.replaceAll('stageV2', 'stage') === path && method.toLowerCase() in methods,
-      );
-    },
     findFaults: ({ method, path, asked, reply }) => {
       const [found] = Object.entries(paths)
         .filter(

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const [conversation] = readConversations(`# In Oslo
 Sunday 2026-11-22 19:00 in Oslo, en-GB
 `);
-const { findFaults, isOperation } = loadConformance();
+const { findFaults } = loadConformance();
 
 let api: OpenApi;
 beforeAll(async () => {
@@ -64,11 +64,6 @@ async function simulate(
   const { result } = v.parse(simulated, (await ask('GET', `${path}/${id}`)).body);
   return { ...result, captions: result.alexaExecutionInfo.alexaResponses.map((each) => each.content.caption) }; // prettier-ignore
 }
-
-test('the specification knows what is asked', () => {
-  expect(isOperation('GET /v1/skills/{skillId}/stages/{stage}/manifest')).toBe(true);
-  expect(isOperation('GET /v1/skills/{skillId}/weather')).toBe(false);
-});
 
 test('a conversation goes on until a new session is forced', async () => {
   const first = await simulate('open red sky', 'FORCE_NEW_SESSION');
