@@ -32,9 +32,10 @@ export function createWeather(
 ): WeatherPorts {
   const { openMeteo, openMeteoLimits, otherSources, isSampleWeather: isSample } = config;
   const { add: settle, settled } = createSettling();
-  const { sharedRead: readMs, sharedWrite: writeMs, lastRead: lastReadMs } = pace;
+  const { sharedRead: readMs, firstRead: firstReadMs, lastRead: lastReadMs } = pace;
+  const { sharedWrite: writeMs } = pace;
   const table = config.memory.cacheTable;
-  const shared = createSharedTier({ dynamo, table, log, readMs, writeMs, lastReadMs });
+  const shared = createSharedTier({ dynamo, table, log, readMs, firstReadMs, lastReadMs, writeMs });
   const limits = { 'Open-Meteo': openMeteoLimits, 'MET Norway': metNorwayLimits };
   const book = createSourceBook({ shared, limits, log, settle });
   return {

@@ -21,7 +21,8 @@ export interface SharedTierOptions {
   /** Milliseconds for a call with its retries: while somebody waits for it, and while nobody does. */
   readonly readMs: number;
   readonly writeMs: number;
-  /** The same for a read that an answer hangs on. */
+  /** The same for the first read of a container, and for a read that an answer hangs on. */
+  readonly firstReadMs: number;
   readonly lastReadMs: number;
 }
 
@@ -34,7 +35,8 @@ const longestPause = 30_000;
 const leaseKeptFor = 60 * 60_000;
 
 export function createSharedTier(options: SharedTierOptions): SharedTier {
-  const { dynamo, table: TableName, log, readMs, writeMs, lastReadMs } = options;
+  const { dynamo, table: TableName, log, readMs, writeMs, firstReadMs, lastReadMs } = options;
+  let hasRead = false;
   let pause = 0;
   let leftAloneUntil = -Infinity;
 
@@ -74,6 +76,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
       fail('look', found.cause, now);
       return undefined;
     }
+    hasRead = true;
     // DynamoDB leaves out what it has no capacity for.
     if (Object.keys(found.UnprocessedKeys ?? {}).length > 0) fail('look', 'throttled', now);
     else pause = 0;
@@ -129,7 +132,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
   const look: SharedTier['look'] = (asked, leaseMs, signal) =>
     within(
       asked.now,
-      readMs,
+      hasRead ? readMs : firstReadMs,
       async (calls, limit) => {
         const { key, sources, now } = asked;
         const lease = leaseKey(key);

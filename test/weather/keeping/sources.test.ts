@@ -32,7 +32,7 @@ const openContainer = (options?: Partial<ReaderOptions>) =>
     table: table.name,
     log,
     otherSources: { metNorway: { baseUrl: service.url, contact: 'weather@example.org' } },
-    pace: { sharedRead: 3_000, sharedWrite: 1_000, lease: 6_000, hedge: 50 },
+    pace: { sharedRead: 3_000, firstRead: 3_000, sharedWrite: 1_000, lease: 6_000, hedge: 50 },
     ...options,
   });
 

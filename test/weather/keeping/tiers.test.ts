@@ -38,7 +38,7 @@ const openContainer = (options?: Partial<ReaderOptions>) =>
     log,
     ...options,
     // The machine may be busy: what a test is not about must not run out of time.
-    pace: { sharedRead: 3_000, sharedWrite: 1_000, ...options?.pace },
+    pace: { sharedRead: 3_000, firstRead: 3_000, sharedWrite: 1_000, ...options?.pace },
   });
 /** At another time, about the hour that begins then. */
 const at = (time: number) => ({ now: time, from: time, to: time + hour });
@@ -165,7 +165,7 @@ test.each([
   ['has no table', { status: 400, error: 'ResourceNotFoundException', times: 99 }],
 ] as const)('a database that %s costs no answer, and is left alone for a while', async (_name, fault) => {
   cache.proxy.failWith(fault);
-  const read = openContainer({ pace: { sharedRead: 100, sharedWrite: 100 } });
+  const read = openContainer({ pace: { sharedRead: 100, firstRead: 100, sharedWrite: 100 } });
   expect(weatherOf(await read()).forecast?.fetchedAt).toBe(now);
   cache.proxy.forget();
   expect(weatherOf(await read({ latitude: 60 })).forecast?.fetchedAt).toBe(now);
