@@ -13,6 +13,8 @@ export interface TurnMemory {
   readonly loadPerson: () => Promise<Person>;
   /** The saved places, which no session brings along. */
   readonly loadPlaces: () => Promise<readonly SavedPlace[]>;
+  /** The person with all that is kept of them, as far as the database answers. */
+  readonly loadAll: () => Promise<Person>;
   readonly changeSettings: (
     change: (settings: Settings) => Settings,
   ) => Promise<Settings | MemoryProblem>;
@@ -79,10 +81,17 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
     reported('save', await people.saveConversation(speaker, conversation, signal));
   };
 
+  const loadPerson = async (): Promise<Person> => {
+    const person = await readPerson();
+    return 'problem' in person ? nobody : person;
+  };
+
   return {
-    loadPerson: async () => {
-      const person = await readPerson();
-      return 'problem' in person ? nobody : person;
+    loadPerson,
+    loadAll: async () => {
+      const person = await readKept();
+      if (!('problem' in person)) return person;
+      return carried === undefined ? nobody : { ...nobody, settings: carried };
     },
     loadPlaces: async () => {
       if (carried !== undefined && session.hasPlaces === false && kept === undefined) return [];
