@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SavedPlace } from '../place/nicknames.ts';
 import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
+import { withoutSubscriber } from './person.ts';
 import type { Conversation, MemoryProblem, PeopleStore, Person, Settings } from './person.ts';
 import type { SessionMemory } from './sessionMemory.ts';
 import type { Speaker } from './speaker.ts';
@@ -121,8 +122,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const person = await readPerson();
       if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
       const conversation = asked ?? person.conversation;
-      const { places = [], ...others } = person.settings;
-      const { subscriber: _untold, ...settings } = others;
+      const { places = [], ...settings } = withoutSubscriber(person.settings);
       const hasPlaces = kept === undefined ? session.hasPlaces : places.length > 0;
       return {
         settings,

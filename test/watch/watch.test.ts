@@ -236,12 +236,6 @@ test('the skill answers from what the watch has kept', async () => {
   expect(weatherService.requests.length).toBeGreaterThan(before);
 });
 
-test('says in one line what is missing of its configuration', () => {
-  expect(() => readWatchConfig({})).toThrow(
-    /^Red Sky is not configured: .*PEOPLE_TABLE .*CACHE_TABLE .*WARNING_QUEUE_URL .*WEATHER_CONTACT .*\.$/,
-  );
-});
-
 test('whoever is subscribed hears so when they ask what is known of them', async () => {
   const device = await settle('Denver');
   await device.launch();
