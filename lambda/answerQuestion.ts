@@ -29,7 +29,7 @@ export async function answerQuestion(
   if ('problem' in reach) return respondToProblem(reach, asked, turn);
 
   const reading = ports.readWeather(
-    weatherRequestFor(reach.subject, { place, period: reach.period, now }),
+    weatherRequestFor(reach.subject, { place, period: reach.period, now, payer: turn.payer }),
     signal,
   );
   const [scene, saved] = await Promise.all([

@@ -28,6 +28,8 @@ export interface Config {
   /** The weather is made up, and every answer has to say so. */
   readonly isSampleWeather: boolean;
   readonly gazetteerFile: string;
+  /** Secret: keeps ids in the cache table from being told whose they are. */
+  readonly idSalt: string;
   readonly logLevel: LogLevel;
   /** Under which figures are counted; without it none are. */
   readonly metricsNamespace?: string;
@@ -87,6 +89,9 @@ const environmentSchema = v.object({
   BRIGHT_SKY_URL: sourceUrl,
   WEATHER_IS_SAMPLE: v.optional(
     v.picklist(['true', 'false'], 'must be true or false, or be left out'),
+  ),
+  ID_SALT: v.optional(
+    matching(/^.{16,}$/, 'must be a secret of at least 16 characters, or be left out'),
   ),
   LAMBDA_TASK_ROOT: v.optional(v.string(), 'dist'),
   GAZETTEER_FILE: v.optional(v.string()),
@@ -160,6 +165,7 @@ export function readConfig(environment: Environment): Config {
     }),
     isSampleWeather: read.WEATHER_IS_SAMPLE === 'true',
     gazetteerFile: read.GAZETTEER_FILE ?? join(read.LAMBDA_TASK_ROOT, 'place', 'gazetteer.bin'),
+    idSalt: read.ID_SALT ?? '',
     logLevel: read.LOG_LEVEL,
     ...(read.METRICS_NAMESPACE !== undefined && { metricsNamespace: read.METRICS_NAMESPACE }),
   };

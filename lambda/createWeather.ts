@@ -5,6 +5,7 @@ import { createWarningShelf } from './memory/warningShelf.ts';
 import { createSettling } from './support/settling.ts';
 import type { Log } from './support/log.ts';
 import { usualPace } from './weather/keeping/pace.ts';
+import { createFairUse } from './weather/keeping/fairUse.ts';
 import { createSourceBook } from './weather/keeping/sourceBook.ts';
 import { createReadWeather } from './weather/readWeather.ts';
 import type { ReadWeather } from './weather/weather.ts';
@@ -38,10 +39,19 @@ export function createWeather(
   const shared = createSharedTier({ dynamo, table, log, readMs, firstReadMs, lastReadMs, writeMs });
   const limits = { 'Open-Meteo': openMeteoLimits, 'MET Norway': metNorwayLimits };
   const book = createSourceBook({ shared, limits, log, settle });
+  const fairUse = createFairUse({ shared, limits, settle });
   return {
     readWeather: createReadWeather(
       { openMeteo, otherSources, isSample },
-      { shared, book, log, pace, settle, findWarnings: createWarningShelf({ dynamo, table }).find },
+      {
+        shared,
+        book,
+        fairUse,
+        log,
+        pace,
+        settle,
+        findWarnings: createWarningShelf({ dynamo, table }).find,
+      },
     ),
     weatherKept: () => settled(writeMs),
   };

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { createWeather } from './createWeather.ts';
 import type { WeatherPorts } from './createWeather.ts';
+import { payerOf } from './memory/allowanceItem.ts';
 import { createDynamo } from './memory/dynamo.ts';
 import { createPeopleStore } from './memory/peopleStore.ts';
 import type { PeopleStore } from './memory/person.ts';
@@ -16,6 +17,8 @@ export interface Dependencies extends WeatherPorts {
   readonly isSampleWeather: boolean;
   readonly places: PlacePorts;
   readonly people: PeopleStore;
+  /** The id under which calls of the weather services are charged to an account. */
+  readonly payerOf: (account: string) => string;
   readonly deviceSettings: DeviceSettingsReader;
   /** Milliseconds of silence after which a listener is told that the answer takes a moment. */
   readonly progressAfter: number;
@@ -32,7 +35,9 @@ const searchTimeoutMs = 1500;
 /** The dependencies that AWS uses. Nothing is opened or loaded here that a turn may not need. */
 export function createDependencies(config: Config, log: Log, readNow: () => number): Dependencies {
   const { openMeteo, isSampleWeather } = config;
+  const { peopleTable, cacheTable } = config.memory;
   const dynamo = createDynamo(config.memory.dynamo);
+  const payer = (account: string) => payerOf(account, config.idSalt);
   const { searchUrl, apiKey } = openMeteo;
   return {
     skillId: config.skillId,
@@ -50,9 +55,11 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
     ...createWeather(config, dynamo, log),
     people: createPeopleStore({
       dynamo,
-      table: config.memory.peopleTable,
+      table: peopleTable,
+      allowances: { table: cacheTable, payerOf: payer },
       log,
     }),
+    payerOf: payer,
     deviceSettings: createDeviceSettings(),
     progressAfter: longestSilence,
     log,

@@ -3,11 +3,7 @@ import type { Turn } from './turn.ts';
 
 /** Says all that is kept of the speaker. */
 export async function tellAboutMe(turn: Turn): Promise<Answer> {
-  const [person, places] = await Promise.all([turn.memory.loadPerson(), turn.memory.loadPlaces()]);
-  return respond(
-    { says: 'aboutMe', person: { ...person, settings: { ...person.settings, places } } },
-    turn,
-  );
+  return respond({ says: 'aboutMe', person: await turn.memory.loadAll() }, turn);
 }
 
 /** Asks once whether it is meant. */

@@ -19,11 +19,11 @@ export async function readBaseline(
   { places, readWeather }: Dependencies,
 ): Promise<Baseline | Problem | undefined> {
   if (subject.topic !== 'temperature' || subject.form !== 'compare') return undefined;
-  const { now, signal, deviceZone } = turn;
+  const { now, payer, signal, deviceZone } = turn;
   const periodAt = ({ timeZone, latitude }: Place, asked: typeof time) =>
     resolvePeriod(asked, { now, placeZone: timeZone, deviceZone, latitude }, unsaidTimeOf(subject));
   const read = (where: Place, span: Period, need: WeatherNeed) =>
-    readWeather({ place: where, period: span, needs: [need], now }, signal);
+    readWeather({ place: where, period: span, needs: [need], payer, now }, signal);
 
   switch (subject.baseline.kind) {
     case 'usual': {

@@ -29,6 +29,8 @@ export interface Turn {
   readonly showsApl: boolean;
   readonly session: SessionMemory;
   readonly memory: TurnMemory;
+  /** From whose allowance the weather services are asked. */
+  readonly payer: string;
   /** This speaker was asked, a moment ago, whether all that is kept of them shall be deleted. */
   readonly isAskedToForget: boolean;
   /** The listener's: as they have set them, else as the device has those that are named, else those of the locale. */

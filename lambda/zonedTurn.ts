@@ -50,7 +50,7 @@ async function warmWeather(
   { places, readWeather }: Dependencies,
 ): Promise<void> {
   if (asked.kind !== 'named') return;
-  const { now, locale, device, signal, memory } = turn;
+  const { now, locale, device, payer, signal, memory } = turn;
   const known = { locale, country: locale.slice(-2), device, loadPlaces: memory.loadPlaces };
   const found = await resolvePlace(asked, known, places, signal);
   if ('problem' in found) return;
@@ -58,5 +58,5 @@ async function warmWeather(
   const clock = { now, placeZone: place.timeZone, deviceZone: '', latitude: place.latitude };
   const period = resolvePeriod(time, clock, unsaidTimeOf(subject));
   if (!('problem' in period))
-    await readWeather(weatherRequestFor(subject, { place, period, now }), signal);
+    await readWeather(weatherRequestFor(subject, { place, period, now, payer }), signal);
 }

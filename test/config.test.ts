@@ -32,6 +32,7 @@ test('on Lambda', () => {
     otherSources: { brightSky: { baseUrl: 'https://api.brightsky.dev' } },
     isSampleWeather: false,
     gazetteerFile: join('/var/task', 'place', 'gazetteer.bin'),
+    idSalt: '',
     logLevel: 'INFO',
   });
 });

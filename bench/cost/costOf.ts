@@ -1,5 +1,5 @@
 /** What Amazon asks for what is counted: list prices of us-east-1, in US dollars. Without free tiers and taxes. */
-export const prices = {
+const prices = {
   /** https://aws.amazon.com/lambda/pricing/, arm64 */
   lambdaRequest: 0.2 / 1e6,
   lambdaGigabyteSecond: 0.0000133334,

@@ -1,4 +1,4 @@
-import type { Place, PlaceFound } from '../place/place.ts';
+import type { PlaceFound } from '../place/place.ts';
 import { millisecondsPerHour, type Instant } from '../time/localDate.ts';
 import { hasPassed, type Period } from '../time/period.ts';
 import type { PlaceAsked, Question, Subject } from '../understanding/question.ts';
@@ -71,7 +71,12 @@ function timeLookedAt({ form }: Subject, period: Period, now: Instant): WeatherR
 /** The weather that an answer is planned from, and the warnings that it may mention. */
 export function weatherRequestFor(
   subject: Subject,
-  { place, period, now }: { readonly place: Place; readonly period: Period; readonly now: Instant },
+  {
+    place,
+    period,
+    now,
+    payer,
+  }: Pick<WeatherRequest, 'place' | 'now' | 'payer'> & { readonly period: Period },
 ): WeatherRequest {
   return {
     place,
@@ -79,6 +84,7 @@ export function weatherRequestFor(
     needs: needsOf(subject),
     // Services tell what is in force, not what was, nor what is usual.
     mentionsWarnings: subject.topic !== 'typical' && !hasPassed(period, now),
+    payer,
     now,
   };
 }

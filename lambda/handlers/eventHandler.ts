@@ -2,6 +2,7 @@ import { getRequestType, type RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Dependencies } from '../dependencies.ts';
+import { withoutSubscriber } from '../memory/person.ts';
 import type { AlexaRegion, MemoryProblem, Settings } from '../memory/person.ts';
 import type { Turn } from '../turn.ts';
 import { withTurn } from './withTurn.ts';
@@ -87,11 +88,6 @@ async function followSubscriptions(
     isSubscribed ? { ...before, subscriber } : withoutSubscriber(before),
   );
   return 'problem' in settings ? settings : undefined;
-}
-
-function withoutSubscriber(settings: Settings): Settings {
-  const { subscriber, ...others } = settings;
-  return subscriber === undefined ? settings : others;
 }
 
 function regionOf(apiEndpoint: string): AlexaRegion {

@@ -63,6 +63,7 @@ export async function readTurn(
     showsApl: getSupportedInterfaces(envelope)['Alexa.Presentation.APL'] !== undefined,
     session: remembered,
     memory,
+    payer: dependencies.payerOf(speaker.account),
     isAskedToForget: asked && voice === remembered.voice,
     units: async (measures = []) => {
       const { settings } = await memory.loadPerson();

@@ -2,6 +2,7 @@
 
 import type { QueryCommandInput } from '@aws-sdk/client-dynamodb';
 
+import { allowanceKey } from './allowanceItem.ts';
 import { buildForgottenMark, type ForgottenMark } from './forgottenMark.ts';
 import type { PeopleStore } from './person.ts';
 import { buildForgetting } from './settingsItem.ts';
@@ -21,12 +22,21 @@ const marked = ['settings', 'conversation'];
 export function createForgetting(
   options: StoreOptions,
 ): Pick<PeopleStore, 'forgetSpeaker' | 'deleteAccount'> {
-  const { dynamo, table: TableName } = options;
+  const { dynamo, table: TableName, allowances } = options;
   const within = limitTo(options.deadline);
 
   const putMark = async (account: string, sk: string, mark: ForgottenMark, limit: AbortSignal) => {
     const calls = await dynamo();
     const written = await calls.put({ TableName, Item: { ...keyOf(account, sk), ...mark } }, limit);
+    return written?.problem === 'memoryDown' ? written : undefined;
+  };
+
+  /** Of the whole household, as the last question is. */
+  const markAllowance = async (account: string, mark: ForgottenMark, limit: AbortSignal) => {
+    if (allowances === undefined) return undefined;
+    const calls = await dynamo();
+    const Item = { ...allowanceKey(allowances.payerOf(account)), ...mark };
+    const written = await calls.put({ TableName: allowances.table, Item }, limit);
     return written?.problem === 'memoryDown' ? written : undefined;
   };
 
@@ -53,11 +63,12 @@ export function createForgetting(
   const forgetSpeaker: PeopleStore['forgetSpeaker'] = async (speaker, now, signal) => {
     const limit = within(signal);
     const mark = buildForgottenMark(now, false);
-    const [settings, conversation] = await Promise.all([
+    const outcomes = await Promise.all([
       forgetSettings(speaker, mark, limit),
       putMark(speaker.account, 'conversation', mark, limit),
+      markAllowance(speaker.account, mark, limit),
     ]);
-    return settings ?? conversation;
+    return outcomes.find((outcome) => outcome !== undefined);
   };
 
   /** What another release keeps beside settings and conversation. */
@@ -82,6 +93,7 @@ export function createForgetting(
     const mark = buildForgottenMark(now, true);
     const outcomes = await Promise.all([
       ...marked.map((sk) => putMark(account, sk, mark, limit)),
+      markAllowance(account, mark, limit),
       deleteOthers(account, limit),
     ]);
     return outcomes.find((outcome) => outcome !== undefined);

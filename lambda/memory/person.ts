@@ -35,6 +35,11 @@ export interface Subscriber {
   readonly region: AlexaRegion;
 }
 
+export function withoutSubscriber(settings: Settings): Settings {
+  const { subscriber, ...others } = settings;
+  return subscriber === undefined ? settings : others;
+}
+
 /** North America, Europe and India, Far East: each has services of its own. */
 export const alexaRegions = ['NA', 'EU', 'FE'] as const;
 export type AlexaRegion = (typeof alexaRegions)[number];

@@ -6,6 +6,7 @@ import type { Instant } from '../time/localDate.ts';
 import type { Asked, Look, PackedEntry, SharedTier } from '../weather/keeping/sharedTier.ts';
 import type { SourceKnown } from '../weather/keeping/sharedTier.ts';
 import type { SourceName } from '../weather/weather.ts';
+import { allowanceKey, chargeUpdates, readAllowanceItem } from './allowanceItem.ts';
 import type { Dynamo } from './dynamo.ts';
 import type { DynamoCalls } from './dynamoCalls.ts';
 import type { MemoryCause } from './person.ts';
@@ -134,11 +135,13 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
       asked.now,
       hasRead ? readMs : firstReadMs,
       async (calls, limit) => {
-        const { key, sources, now } = asked;
+        const { key, sources, payer, now } = asked;
         const lease = leaseKey(key);
+        const allowance = payer === undefined ? undefined : allowanceKey(payer);
         const keys = [
           lease,
           ...sources.flatMap((source) => [weatherKey(key, source), sourceKey(source)]),
+          ...(allowance === undefined ? [] : [allowance]),
         ];
         const [items, token] = await Promise.all([
           readItems(keys, now, calls, limit),
@@ -155,6 +158,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
           entries: readEntries(asked, items),
           known,
           lease: token === undefined ? { isOurs: false, until } : { isOurs: true, token },
+          fullAt: allowance && readAllowanceItem(items.get(allowance.pk.S)),
         };
         return answer;
       },
@@ -218,6 +222,10 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     countCalls: async (source, calls, known, now) => {
       for (const update of countUpdates(calls, known, now))
         if (await change(sourceKey(source), update, now)) return;
+    },
+    charge: async (payer, cost, fullAt, now) => {
+      for (const update of chargeUpdates(cost, fullAt, now))
+        if (await change(allowanceKey(payer), update, now)) return;
     },
   };
 }

@@ -8,6 +8,11 @@ import type { MemoryCause, MemoryProblem } from './person.ts';
 export interface StoreOptions {
   readonly dynamo: Dynamo;
   readonly table: string;
+  /** What accounts have used is forgotten with them; absent where it is not counted. */
+  readonly allowances?: {
+    readonly table: string;
+    readonly payerOf: (account: string) => string;
+  };
   /** Milliseconds for a whole call with its retries. */
   readonly deadline?: number;
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SavedPlace } from '../place/nicknames.ts';
 import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
+import { withoutSubscriber } from './person.ts';
 import type { Conversation, MemoryProblem, PeopleStore, Person, Settings } from './person.ts';
 import type { SessionMemory } from './sessionMemory.ts';
 import type { Speaker } from './speaker.ts';
@@ -13,6 +14,8 @@ export interface TurnMemory {
   readonly loadPerson: () => Promise<Person>;
   /** The saved places, which no session brings along. */
   readonly loadPlaces: () => Promise<readonly SavedPlace[]>;
+  /** The person with all that is kept of them, as far as the database answers. */
+  readonly loadAll: () => Promise<Person>;
   readonly changeSettings: (
     change: (settings: Settings) => Settings,
   ) => Promise<Settings | MemoryProblem>;
@@ -79,10 +82,17 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
     reported('save', await people.saveConversation(speaker, conversation, signal));
   };
 
+  const loadPerson = async (): Promise<Person> => {
+    const person = await readPerson();
+    return 'problem' in person ? nobody : person;
+  };
+
   return {
-    loadPerson: async () => {
-      const person = await readPerson();
-      return 'problem' in person ? nobody : person;
+    loadPerson,
+    loadAll: async () => {
+      const person = await readKept();
+      if (!('problem' in person)) return person;
+      return carried === undefined ? nobody : { ...nobody, settings: carried };
     },
     loadPlaces: async () => {
       if (carried !== undefined && session.hasPlaces === false && kept === undefined) return [];
@@ -112,8 +122,7 @@ export function createTurnMemory(people: PeopleStore, turn: TurnOfPerson): TurnM
       const person = await readPerson();
       if ('problem' in person) return asked === undefined ? {} : { conversation: asked };
       const conversation = asked ?? person.conversation;
-      const { places = [], ...others } = person.settings;
-      const { subscriber: _untold, ...settings } = others;
+      const { places = [], ...settings } = withoutSubscriber(person.settings);
       const hasPlaces = kept === undefined ? session.hasPlaces : places.length > 0;
       return {
         settings,

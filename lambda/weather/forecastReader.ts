@@ -18,7 +18,11 @@ export function createForecastReader(keepForecast: ForecastKeeper) {
     const { now, period } = request;
     const span = forecastSpanOf(period, now);
     const kept = await keepForecast(
-      { where: whereaboutsOf(request), ...wishFor(span, period.timeZone, now) },
+      {
+        where: whereaboutsOf(request),
+        payer: request.payer,
+        ...wishFor(span, period.timeZone, now),
+      },
       signal,
     );
     if ('problem' in kept) return kept;

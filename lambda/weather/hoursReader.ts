@@ -26,6 +26,7 @@ export function createHoursReader<
         where: whereaboutsOf(request),
         wanted: kind,
         service: kind,
+        payer: request.payer,
         spans: [kind],
         limits: ages[kind],
         now,

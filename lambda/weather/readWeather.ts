@@ -70,9 +70,12 @@ export function createReadWeather(config: SourcesConfig, ports: WeatherKeepers):
   };
 }
 
-/** Down, where anything is: what is down now may be there later. */
+/** Down, where anything is, or too much: what is not there now may be later. */
 function mergeProblems(problems: readonly WeatherProblem[]): WeatherProblem {
-  return problems.find(({ problem }) => problem === 'weatherDown') ?? { problem: 'weatherMissing' };
+  return (
+    problems.find(({ problem }) => problem === 'weatherDown') ??
+    problems.find(({ problem }) => problem === 'allowanceSpent') ?? { problem: 'weatherMissing' }
+  );
 }
 
 function isProblem(outcome: object | undefined): outcome is WeatherProblem {

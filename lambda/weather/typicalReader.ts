@@ -22,7 +22,11 @@ export function createTypicalReader(keepForecast: ForecastKeeper) {
     const last = localDate(lastYear, 12, 31);
     const span = { kind: 'archiveDays', first, last } as const;
     const kept = await keepForecast(
-      { where: whereaboutsOf(request), ...wishFor(span, period.timeZone, now) },
+      {
+        where: whereaboutsOf(request),
+        payer: request.payer,
+        ...wishFor(span, period.timeZone, now),
+      },
       signal,
     );
     if ('problem' in kept) return kept;

@@ -185,6 +185,8 @@ export interface WeatherRequest {
   readonly needs: readonly WeatherNeed[];
   /** Warnings are told beside the answer if they are there in time: it does not wait for them. */
   readonly mentionsWarnings?: boolean;
+  /** From whose allowance the sources are asked, by an id that tells nothing; absent where nobody's is. */
+  readonly payer?: string | undefined;
   readonly now: Instant;
 }
 
@@ -208,7 +210,9 @@ export type WeatherProblem =
   /** Every source failed and nothing kept is usable; the log says why. */
   | { readonly problem: 'weatherDown' }
   /** The sources answered, but not for this place or time. */
-  | { readonly problem: 'weatherMissing' };
+  | { readonly problem: 'weatherMissing' }
+  /** Nothing is kept of it, and the account has had its share of the sources' calls until `freeAt`. */
+  | { readonly problem: 'allowanceSpent'; readonly freeAt: Instant };
 
 /** The rows that overlap `from` (inclusive) to `to` (exclusive). */
 export function selectHours<Row extends { readonly start: Instant; readonly end: Instant }>(

@@ -1,6 +1,7 @@
 import type { Conversation, PeopleStore, Person, Settings } from '../../lambda/memory/person.ts';
 import type { Speaker } from '../../lambda/memory/speaker.ts';
-import { never, nobody, usePeople } from './peopleOnLoopback.ts';
+import { payerOf } from '../../lambda/memory/allowanceItem.ts';
+import { idSalt, never, nobody, usePeople } from './peopleOnLoopback.ts';
 import { oslo, rainTomorrow, springfield } from './questions.ts';
 
 const people = usePeople();
@@ -14,7 +15,7 @@ const hour = 60 * 60_000;
 const conversation: Conversation = { question: rainTomorrow, askedAt: before };
 const moveHome = (settings: Settings): Settings => ({ ...settings, home: springfield });
 
-/** All that may stand in the table of somebody who was forgotten: where, until when, and nothing else. */
+/** All that may stand in the tables of somebody who was forgotten: where, until when, and nothing else. */
 async function expectMarksAlone(): Promise<void> {
   const items = (await people.scan()).filter(({ pk }) => pk?.S === people.speaker.account);
   for (const item of items) {
@@ -24,6 +25,21 @@ async function expectMarksAlone(): Promise<void> {
     expect([forgottenUntil?.N, exp?.N].every((number) => Number(number) > 0)).toBe(true);
     expect(Number(exp?.N)).toBeLessThanOrEqual((after + hour) / 1000);
   }
+  const payer = payerOf(people.speaker.account, idSalt);
+  const cached = await people.scanCache();
+  expect(JSON.stringify(cached)).not.toContain(people.speaker.account);
+  for (const item of cached.filter((each) => JSON.stringify(each).includes(payer))) {
+    expect(Object.keys(item).toSorted()).toEqual(['exp', 'forgottenUntil', 'pk']);
+    expect(Number(item['exp']?.N)).toBeLessThanOrEqual((after + hour) / 1000);
+  }
+}
+
+/** What a question writes: itself, and what its weather cost. */
+async function ask(store: PeopleStore, speaker: Speaker, askedAt = before): Promise<void> {
+  await Promise.all([
+    store.saveConversation(speaker, { ...conversation, askedAt }, never),
+    people.charge(speaker.account, askedAt),
+  ]);
 }
 
 async function loadPerson(store: PeopleStore, speaker: Speaker, at: number): Promise<Person> {
@@ -57,11 +73,14 @@ describe.each<[string, (store: PeopleStore, speaker: Speaker) => Promise<unknown
         'leaves nothing where turns from before write late: %s',
         async (order) => {
           const store = people.startStore();
-          if (isKnown) await store.changeSettings(speaker(), () => ({ home: oslo }), before, never);
+          if (isKnown) {
+            await store.changeSettings(speaker(), () => ({ home: oslo }), before, never);
+            await people.charge(speaker().account, before - hour);
+          }
           const loaded = await loadPerson(store, speaker(), before);
           const steps = {
             forget: () => forget(store, speaker()),
-            ask: () => store.saveConversation(speaker(), conversation, never),
+            ask: () => ask(store, speaker()),
             set: () => store.changeSettings(speaker(), moveHome, before, never, loaded),
             change: () => store.changeSettings(speaker(), moveHome, before, never),
           } satisfies Record<Step, () => Promise<unknown>>;
@@ -77,11 +96,11 @@ describe.each<[string, (store: PeopleStore, speaker: Speaker) => Promise<unknown
       const loaded = await loadPerson(store, speaker(), before);
       await Promise.all([
         store.changeSettings(speaker(), moveHome, before, never, loaded),
-        store.saveConversation(speaker(), conversation, never),
+        ask(store, speaker()),
         forget(people.startStore(), speaker()),
         store.changeSettings(speaker(), moveHome, before, never),
         forget(people.startStore(), speaker()),
-        store.saveConversation(speaker(), { ...conversation, askedAt: before + 1 }, never),
+        ask(store, speaker(), before + 1),
       ]);
       await expectMarksAlone();
     });
@@ -155,6 +174,7 @@ describe('the skill is disabled', () => {
     expect(await store.deleteAccount(people.speaker.account, now, never)).toBeUndefined();
     expect(people.proxy.operations().toSorted()).toEqual([
       'DeleteItem',
+      'PutItem',
       'PutItem',
       'PutItem',
       'Query',

@@ -14,10 +14,12 @@ import {
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 import { createDynamo } from '../../lambda/memory/dynamo.ts';
+import { payerOf } from '../../lambda/memory/allowanceItem.ts';
 import { createPeopleStore } from '../../lambda/memory/peopleStore.ts';
 import type { PeopleStore } from '../../lambda/memory/person.ts';
 import type { Speaker } from '../../lambda/memory/speaker.ts';
-import { peopleTable } from '../../lambda/memory/tables.ts';
+import { createSharedTier } from '../../lambda/memory/sharedTier.ts';
+import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { createLog } from '../../lambda/support/log.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo } from '../../simulator/localDynamo.ts';
@@ -36,14 +38,19 @@ interface People {
   /** Beside the store and the proxy. */
   readonly putItem: (speaker: Speaker, sk: string, item: Attributes) => Promise<void>;
   readonly itemsOf: (speaker: Speaker) => Promise<readonly Attributes[]>;
-  /** Every item of the table. */
+  /** Charges the account for weather that a turn, begun at `now`, has asked a source for. */
+  readonly charge: (account: string, now: number) => Promise<void>;
+  /** Every item of the table of people, and of the cache table. */
   readonly scan: () => Promise<readonly Attributes[]>;
+  readonly scanCache: () => Promise<readonly Attributes[]>;
   /** Forgets what was counted, logged and set to fail, and gives somebody new. */
   readonly startTest: () => Speaker;
   readonly close: () => Promise<void>;
 }
 
 export const nobody = { settings: {}, settingsVersion: undefined, conversation: undefined };
+/** Under which accounts are charged. */
+export const idSalt = 'a secret of the tests';
 /** A turn without end. */
 export const never = new AbortController().signal;
 
@@ -75,7 +82,9 @@ export function usePeople(): Omit<People, 'close'> & { readonly speaker: Speaker
     startStore: (options) => people().startStore(options),
     putItem: (...item) => people().putItem(...item),
     itemsOf: (of) => people().itemsOf(of),
+    charge: (...of) => people().charge(...of),
     scan: () => people().scan(),
+    scanCache: () => people().scanCache(),
     startTest: () => people().startTest(),
   };
 }
@@ -83,9 +92,13 @@ export function usePeople(): Omit<People, 'close'> & { readonly speaker: Speaker
 async function startPeople(): Promise<People> {
   const database = await findDatabase();
   const TableName = `people-${randomUUID()}`;
-  await createTables(database.config, { [TableName]: peopleTable });
+  const cache = `cache-${randomUUID()}`;
+  await createTables(database.config, { [TableName]: peopleTable, [cache]: cacheTable });
   const client = new DynamoDBClient(database.config);
   const proxy = await startDynamoProxy(database.config.endpoint);
+  const scanOf = async (table: string) =>
+    (await client.send(new ScanCommand({ TableName: table }))).Items ?? [];
+  const payer = (account: string) => payerOf(account, idSalt);
   let lines: string[] = [];
   const log = createLog('INFO', (line) => lines.push(line));
   return {
@@ -93,7 +106,8 @@ async function startPeople(): Promise<People> {
     logged: () => lines.map((line): unknown => JSON.parse(line)),
     startStore: ({ deadline = 60_000, endpoint = proxy.endpoint } = {}) => {
       const dynamo = createDynamo({ ...database.config, endpoint });
-      return createPeopleStore({ dynamo, table: TableName, log, deadline });
+      const allowances = { table: cache, payerOf: payer };
+      return createPeopleStore({ dynamo, table: TableName, allowances, log, deadline });
     },
     putItem: async ({ account }, sk, item) => {
       const Item = { pk: { S: account }, sk: { S: sk }, ...item };
@@ -109,7 +123,14 @@ async function startPeople(): Promise<People> {
       );
       return found.Items ?? [];
     },
-    scan: async () => (await client.send(new ScanCommand({ TableName }))).Items ?? [],
+    charge: async (account, now) => {
+      const dynamo = createDynamo(database.config);
+      const times = { readMs: 60_000, writeMs: 60_000, lastReadMs: 60_000 };
+      const shared = createSharedTier({ dynamo, table: cache, log, ...times });
+      await shared.charge(payer(account), 60_000, 0, now);
+    },
+    scan: () => scanOf(TableName),
+    scanCache: () => scanOf(cache),
     startTest: () => {
       proxy.failWith(undefined);
       proxy.forget();

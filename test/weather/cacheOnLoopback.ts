@@ -32,7 +32,9 @@ export interface Cache {
 export interface CacheTable {
   readonly name: string;
   /** Those whose key begins so. */
-  readonly itemsOf: (kind: 'weather' | 'lease' | 'source') => Promise<readonly Item[]>;
+  readonly itemsOf: (
+    kind: 'weather' | 'lease' | 'source' | 'allowance',
+  ) => Promise<readonly Item[]>;
   readonly put: (item: Item) => Promise<void>;
   readonly delete: (item: Item) => Promise<void>;
 }

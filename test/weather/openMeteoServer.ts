@@ -3,6 +3,7 @@
 import { openMeteoEndpoints } from '../../lambda/weather/openMeteo/endpoints.ts';
 import { createWeather } from '../../lambda/createWeather.ts';
 import type { Dynamo } from '../../lambda/memory/dynamo.ts';
+import type { Limits } from '../../lambda/weather/keeping/budget.ts';
 import { usualPace } from '../../lambda/weather/keeping/pace.ts';
 import type { Pace } from '../../lambda/weather/keeping/pace.ts';
 import type { OtherSources } from '../../lambda/weather/otherSources.ts';
@@ -60,6 +61,7 @@ export interface ReaderOptions {
   readonly pace?: Partial<Pace>;
   readonly isSample?: boolean;
   readonly otherSources?: OtherSources;
+  readonly openMeteoLimits?: Limits;
   readonly log?: Log;
 }
 
@@ -68,7 +70,7 @@ export function createContainer(server: LoopbackServer, options: ReaderOptions) 
   const { dynamo, table, log = collectLog().log } = options;
   const config = {
     openMeteo: openMeteoEndpoints({ baseUrl: server.origin }),
-    openMeteoLimits: {},
+    openMeteoLimits: options.openMeteoLimits ?? {},
     otherSources: options.otherSources ?? {},
     isSampleWeather: options.isSample ?? false,
     memory: { peopleTable: 'none', cacheTable: table, dynamo: { region: 'us-east-1' } },
@@ -86,14 +88,15 @@ export function createReader(server: LoopbackServer, options: ReaderOptions) {
       needs?: readonly WeatherNeed[];
       now?: number;
       latitude?: number;
+      payer?: string;
       signal?: AbortSignal;
     } = {},
   ) => {
-    const { from = now, to = now + hour, needs = ['forecast'], latitude } = asked;
+    const { from = now, to = now + hour, needs = ['forecast'], latitude, payer } = asked;
     const { signal = new AbortController().signal } = asked;
     const place = { ...oslo, latitude: latitude ?? oslo.latitude };
     const period = { from, to, timeZone: oslo.timeZone };
-    const outcome = await read({ place, period, needs, now: asked.now ?? now }, signal);
+    const outcome = await read({ place, period, needs, payer, now: asked.now ?? now }, signal);
     await weatherKept();
     return outcome;
   };

@@ -51,7 +51,7 @@ export function writeSkillFolder(
 }
 
 /** Names the functions: each part of the world its own, where there is one, else the first. */
-export function withEndpoints(
+function withEndpoints(
   manifest: Manifest,
   endpoints: ReadonlyMap<AlexaRegion, string>,
 ): Manifest {

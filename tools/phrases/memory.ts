@@ -25,6 +25,7 @@ const known: Person = {
     lengthUnit: 'metric',
     detail: 'brief',
     warnings: 'off',
+    subscriber: { user: 'somebody', region: 'NA' },
     places: [mums, office],
     locationRefused: 0,
   },

@@ -47,6 +47,7 @@ export function problemSamples({ at }: Scene) {
     periodNotUnderstood: { problem: 'periodNotUnderstood', heard: 'XXXX' },
     weatherDown: { problem: 'weatherDown' },
     weatherMissing: { problem: 'weatherMissing' },
+    allowanceSpent: { problem: 'allowanceSpent', freeAt: at(-15) },
   } satisfies { readonly [Name in Problem['problem']]: ProblemOf<Name> };
 }
 

@@ -8,7 +8,7 @@ import type { Resource } from './template.ts';
 const skillTimeout = 8;
 
 /** The bundle that a function runs, from `dist/lambda/<name>/`. */
-export function bundleOf({ properties }: Resource): string {
+function bundleOf({ properties }: Resource): string {
   return /^dist\/lambda\/(\w+)\/?$/.exec(textAt(properties, 'CodeUri') ?? '')?.[1] ?? '';
 }
 

@@ -127,7 +127,7 @@ export const alarmsHavePages: Rule = (template, { runbook }) => {
 };
 
 /** What the name of an alarm ends with, after the name of the stack. */
-export function pageOf(alarm: Resource): string {
+function pageOf(alarm: Resource): string {
   const name = textAt(alarm.properties, 'AlarmName', 'Fn::Sub') ?? '';
   return name.replace(`\${${stack}}-`, '');
 }

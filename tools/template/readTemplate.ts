@@ -23,7 +23,7 @@ export function readTemplate(text: string): Template {
 }
 
 /** YAML with CloudFormation's short forms written out. */
-export function readYaml(text: string): unknown {
+function readYaml(text: string): unknown {
   const document = parseDocument(text, { logLevel: 'error' });
   const [fault] = document.errors;
   if (fault !== undefined) throw new Error(`The template is no YAML: ${fault.message}`);

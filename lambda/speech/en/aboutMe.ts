@@ -39,14 +39,16 @@ export function listSavedPlaces(places: readonly SavedPlace[]): string {
 }
 
 function sayKept(settings: Settings): readonly Ssml[] {
-  const { home, temperatureUnit, lengthUnit, detail, warnings, homeDeclined, locationRefused } =
-    settings;
+  const { home, temperatureUnit, lengthUnit, detail, warnings } = settings;
+  const { subscriber, homeDeclined, locationRefused } = settings;
   return [
     home && ssml`Your home is ${fullPlaceName(home)}.`,
     temperatureUnit && sayTemperatureUnit(temperatureUnit),
     lengthUnit && sayLengthUnit(lengthUnit),
     detail && sayDetail(detail),
     warnings && sayWarnings(warnings),
+    subscriber &&
+      ssml`You want to be told of dangerous weather at home, for which I keep Alexa's id of you.`,
     homeDeclined === undefined
       ? undefined
       : ssml`You did not want me to keep a town as your home that I offered.`,

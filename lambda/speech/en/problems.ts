@@ -48,6 +48,10 @@ export function sayProblem(problem: Problem, voice: Voice): Speech {
       );
     case 'weatherMissing':
       return closing(ssml`The weather service has nothing on that for this place and time.`);
+    case 'allowanceSpent':
+      return closing(
+        ssml`I have looked up a great deal for you, and have to leave some for others. Please ask me again in ${waitOf(problem.freeAt - voice.now)}.`,
+      );
   }
 }
 
@@ -85,6 +89,15 @@ const postcodeWords: Readonly<Record<Locale, string>> = {
   'en-AU': 'postcode',
   'en-IN': 'PIN code',
 };
+
+/** Rounded up, for nobody should come too early. */
+function waitOf(milliseconds: number): Ssml {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  if (minutes <= 5) return ssml`a few minutes`;
+  if (minutes <= 50) return ssml`about ${Math.ceil(minutes / 10) * 10} minutes`;
+  const hours = Math.ceil(minutes / 60);
+  return hours === 1 ? ssml`about an hour` : ssml`about ${hours} hours`;
+}
 
 function closing(prompt: Ssml): Speech {
   return { prompt, reprompt: undefined };

@@ -5,6 +5,7 @@ import type { Log } from '../../support/log.ts';
 import type { Fetched, Source, SourceCall, SourceProblem, Whereabouts } from '../source.ts';
 import type { SourceName, WeatherProblem } from '../weather.ts';
 import type { Outcome } from './circuit.ts';
+import type { FairUse } from './fairUse.ts';
 import type { Pace } from './pace.ts';
 import type { Service } from './sharedTier.ts';
 import type { SourceBook } from './sourceBook.ts';
@@ -21,6 +22,8 @@ export interface Question<Wanted, Reading> {
   readonly wanted: Wanted;
   readonly service: Service;
   readonly now: number;
+  /** Who pays for it; nobody where undefined. */
+  readonly payer?: string | undefined;
   /** The version of a source's reading that is kept. */
   readonly lastModifiedOf: (source: SourceName) => string | undefined;
   /** Whether a reading says anything of what was asked. */
@@ -29,6 +32,7 @@ export interface Question<Wanted, Reading> {
 
 export interface AskingPorts {
   readonly book: SourceBook;
+  readonly fairUse: Pick<FairUse, 'charge'>;
   readonly log: Log;
   readonly pace: Pick<Pace, 'source' | 'hedge'>;
 }
@@ -41,7 +45,7 @@ export interface Answered<Reading> {
 
 export async function askSources<Wanted, Reading>(
   question: Question<Wanted, Reading>,
-  { book, log, pace }: AskingPorts,
+  { book, fairUse, log, pace }: AskingPorts,
   signal: AbortSignal,
 ): Promise<Answered<Reading> | WeatherProblem> {
   const { sources, where, wanted, service, now } = question;
@@ -56,9 +60,14 @@ export async function askSources<Wanted, Reading>(
   const reluctant: (() => void)[] = [];
   const running = new Set<Promise<Ended<Reading>>>();
   let hasFailed = false;
+  // For the first alone: that it fails or is slow is not theirs to pay.
+  let { payer } = question;
 
   function start(source: Source<Wanted, Reading>): void {
-    book.count(source.name, source.costOf(wanted), now);
+    const calls = source.costOf(wanted);
+    book.count(source.name, calls, now);
+    if (payer !== undefined) fairUse.charge(payer, source.name, calls, now);
+    payer = undefined;
     const lastModified = question.lastModifiedOf(source.name);
     const versioned = lastModified === undefined ? call : { ...call, lastModified };
     const asked = askOne(source, where, wanted, versioned, pace.hedge, log);

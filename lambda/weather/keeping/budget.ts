@@ -8,6 +8,13 @@ export type Window = (typeof windows)[number];
 /** Calls in each window; one that is absent has no limit. */
 export type Limits = Readonly<Partial<Record<Window, number>>>;
 
+/** Calls in a day that stays within every limit; without end where there is none. */
+export function callsADay(limits: Limits): number {
+  const ofWindow = (window: Window) =>
+    (limits[window] ?? Infinity) * (lengths.day / lengths[window]);
+  return Math.min(...windows.map(ofWindow));
+}
+
 /** What was counted in the window that began at `since`. */
 export interface Count {
   readonly since: Instant;

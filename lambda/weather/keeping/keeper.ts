@@ -3,11 +3,12 @@
 import { startDeadline } from '../../support/deadline.ts';
 import type { Log } from '../../support/log.ts';
 import type { Instant } from '../../time/localDate.ts';
-import type { SourceProblem } from '../source.ts';
 import type { SourceName, WeatherProblem } from '../weather.ts';
 import { isFresh } from './ages.ts';
 import { askSources } from './askSources.ts';
-import type { Answered, LateSource } from './askSources.ts';
+import type { LateSource } from './askSources.ts';
+import { entryOf } from './entryOf.ts';
+import type { FairUse } from './fairUse.ts';
 import { createFlights } from './flights.ts';
 import { createHeldReadings, keyOf } from './heldReadings.ts';
 import type { Entry, HeldOptions, Sought } from './heldReadings.ts';
@@ -27,6 +28,8 @@ export interface KindOfReading<Wanted, Reading> extends Omit<
 export interface Wish<Wanted, Reading> extends Sought {
   readonly wanted: Wanted;
   readonly service: Service;
+  /** Who pays where a source is asked; nobody where undefined. */
+  readonly payer?: string | undefined;
   /** Whether a reading says anything of what is wanted; one that does not is as good as none. */
   readonly isTelling: (reading: Reading) => boolean;
 }
@@ -34,6 +37,7 @@ export interface Wish<Wanted, Reading> extends Sought {
 export interface KeeperPorts {
   readonly shared: SharedTier;
   readonly book: SourceBook;
+  readonly fairUse: FairUse;
   readonly log: Log;
   readonly pace: Pace;
   /** Takes work that has to be done before the function returns, and that no answer waits for. */
@@ -58,7 +62,7 @@ export function createKeeper<Wanted, Reading>(
   ports: KeeperPorts,
 ): Keeper<Wanted, Reading> {
   const { kind, sources, codec } = of;
-  const { shared, book, log, pace, settle } = ports;
+  const { shared, book, fairUse, log, pace, settle } = ports;
   const names = sources.map(({ name }) => name);
   const held = createHeldReadings({ ...of, names, log });
   const flights = createFlights<Found<Reading> | WeatherProblem>();
@@ -75,10 +79,19 @@ export function createKeeper<Wanted, Reading>(
     wish: Wish<Wanted, Reading>,
     signal: AbortSignal,
   ): Promise<Found<Reading> | WeatherProblem> {
-    const asked = { key: keyOf(kind, wish), sources: names, now: wish.now };
-    const look = await shared.look(asked, pace.lease, signal);
+    const { payer, now } = wish;
+    const asked = { key: keyOf(kind, wish), sources: names, now };
+    const refusal = fairUse.refusalOf(payer, now);
+    if (refusal !== undefined) {
+      // Whoever may not fetch takes no lease either.
+      await held.take(wish, (await shared.lookAgain(asked, signal)) ?? new Map());
+      return found(held.findUsable(wish), 'shared') ?? refusal;
+    }
+    const unsure = payer !== undefined && fairUse.isUnsure(payer, now) ? { payer } : undefined;
+    const look = await shared.look({ ...asked, ...unsure }, pace.lease, signal);
     if (look === undefined) return fetchReading(wish, undefined, signal);
     book.learn(look.known);
+    if (unsure !== undefined) fairUse.learn(unsure.payer, look.fullAt, now);
     await held.take(wish, look.entries);
     const fresh = found(held.findFresh(wish), 'shared');
     if (fresh !== undefined) return fresh;
@@ -116,8 +129,13 @@ export function createKeeper<Wanted, Reading>(
     token: string | undefined,
     signal: AbortSignal,
   ): Promise<Found<Reading> | WeatherProblem> {
-    const { now } = wish;
+    const { payer, now } = wish;
     const stale = held.findUsable(wish);
+    const refusal = fairUse.refusalOf(payer, now);
+    if (refusal !== undefined) {
+      if (token !== undefined) settle(shared.giveBack(keyOf(kind, wish), token, now));
+      return found(stale, 'container') ?? refusal;
+    }
     // Without a lease the shared tier has failed, and is given another chance at the end.
     const leased =
       token === undefined ? pace.flight - pace.lastRead : pace.lease - pace.sharedWrite;
@@ -170,14 +188,27 @@ export function createKeeper<Wanted, Reading>(
     }
   }
 
+  /** One flight for all who want the same; but who has nothing left to pay with is refused alone. */
+  async function join(wish: Wish<Wanted, Reading>, signal: AbortSignal) {
+    const own = { hasStarted: false };
+    const start = (nobodyWaits: AbortSignal) => {
+      own.hasStarted = true;
+      return flyInTime(wish, nobodyWaits);
+    };
+    for (;;) {
+      const flown = await flights.join(keyOf(kind, wish), start, signal);
+      if (own.hasStarted || flown === 'aborted') return flown;
+      if (!('problem' in flown) || flown.problem !== 'allowanceSpent') return flown;
+    }
+  }
+
   async function find(
     wish: Wish<Wanted, Reading>,
     signal: AbortSignal,
   ): Promise<Found<Reading> | WeatherProblem> {
     const fresh = found(held.findFresh(wish), 'container');
     if (fresh !== undefined) return fresh;
-    const start = (nobodyWaits: AbortSignal) => flyInTime(wish, nobodyWaits);
-    const flown = failed.get(signal) ?? (await flights.join(keyOf(kind, wish), start, signal));
+    const flown = failed.get(signal) ?? (await join(wish, signal));
     const outcome = flown === 'aborted' ? down : flown;
     if (!('problem' in outcome) || outcome.problem === 'weatherMissing') return outcome;
     failed.set(signal, outcome);
@@ -194,24 +225,6 @@ export function createKeeper<Wanted, Reading>(
     const isStale = !isFresh(entry, wish.limits, wish.now);
     log.info('weatherRead', { kind, from: tier, isStale });
     return entry;
-  };
-}
-
-/** A reading that is confirmed is as new as one that is sent. */
-function entryOf<Reading>(
-  { from, fetched }: Answered<Reading>,
-  held: Entry<Reading> | undefined,
-  now: Instant,
-): Entry<Reading> | SourceProblem {
-  if ('reading' in fetched) return { ...fetched, from, fetchedAt: now };
-  if (held === undefined) return { problem: 'sourceFailed', cause: 'malformed' };
-  const { freshUntil, lastModified = held.lastModified } = fetched;
-  return {
-    reading: held.reading,
-    from,
-    fetchedAt: now,
-    ...(freshUntil !== undefined && { freshUntil }),
-    ...(lastModified !== undefined && { lastModified }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Asked {
   /** Of the place, the kind and the span. */
   readonly key: string;
   readonly sources: readonly SourceName[];
+  /** Whose allowance to look up as well. */
+  readonly payer?: string;
   readonly now: Instant;
 }
 
@@ -37,6 +39,8 @@ export interface Look {
   readonly entries: ReadonlyMap<SourceName, PackedEntry>;
   readonly known: ReadonlyMap<SourceName, SourceKnown>;
   readonly lease: Lease;
+  /** When the payer's allowance is full again; undefined where it is, or where it was not asked for. */
+  readonly fullAt: Instant | undefined;
 }
 
 /** Who may fetch. `token` gives it back; one that is not given back, or whose holder died, ends by itself. */
@@ -75,4 +79,6 @@ export interface SharedTier {
     known: Counts,
     now: Instant,
   ) => Promise<void>;
+  /** Takes `cost` ms from an allowance. Quickest where `fullAt` is what all know. */
+  readonly charge: (payer: string, cost: number, fullAt: Instant, now: Instant) => Promise<void>;
 }

@@ -1,0 +1,114 @@
+/**
+ * The functions beside the skill as Lambda runs them: each bundle in a process of its own, with the environment that the
+ * template sets, doing its job over loopback.
+ */
+
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
+import { createTables } from '../../simulator/createTables.ts';
+import { startLocalDynamo, type LocalDynamo } from '../../simulator/localDynamo.ts';
+import { startAws, type AwsOnLoopback } from '../../tools/aws/startAws.ts';
+import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
+import type { RunningFunction } from '../../tools/lambdaRuntime/startFunction.ts';
+import { buildRuntimeClient, startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
+import { startLoopbackServer, type LoopbackServer } from '../support/loopbackServer.ts';
+import { createJobs, environments, names, type Job, type Name } from './jobs.ts';
+
+/** This Node, and those of Lambda's that are installed: `npm run bench -- cold` brings 24, `npm i node@22` there 22. */
+const runtimes = [
+  ['this Node', process.execPath],
+  ['Node 22', join(process.cwd(), 'bench/.runtime/22/node_modules/node/bin/node')],
+  ['Node 24', join(process.cwd(), 'bench/.runtime/node_modules/node/bin/node')],
+].filter(([, path = '']) => existsSync(path));
+
+let root: string;
+let client: string;
+let database: LocalDynamo;
+let aws: AwsOnLoopback;
+let world: LoopbackServer;
+let running: RunningFunction | undefined;
+let lines: string[];
+let jobs: Readonly<Record<Name, Job>>;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'red-sky-beside-'));
+  const local = await startLocalDynamo();
+  if ('problem' in local) throw new Error(local.message);
+  database = local;
+  [client, aws, world] = await Promise.all([
+    buildRuntimeClient(),
+    startAws(local.config.endpoint),
+    startLoopbackServer(),
+    createTables(local.config, { people: peopleTable, cache: cacheTable }),
+    ...names.map((name) =>
+      bundleFunction({ entry: `lambda/functions/${name}.ts`, folder: join(root, name) }),
+    ),
+  ]);
+  jobs = createJobs({ aws, world, database: database.config });
+}, 60_000);
+beforeEach(() => {
+  lines = [];
+  aws.forget();
+});
+afterEach(async () => {
+  await running?.kill();
+  running = undefined;
+});
+afterAll(async () => {
+  await Promise.all([aws.close(), world.close()]);
+  await database.close();
+  await rm(root, { recursive: true });
+});
+
+async function start(
+  name: Name,
+  node = process.execPath,
+  environment = environments[name],
+): Promise<RunningFunction> {
+  running = await startFunction({
+    folder: join(root, name),
+    client,
+    node,
+    environment: {
+      LOG_LEVEL: 'INFO',
+      METRICS_NAMESPACE: 'red-sky',
+      // What Lambda sets, and where loopback is.
+      AWS_SESSION_TOKEN: 'token',
+      AWS_ENDPOINT_URL: aws.url,
+      PROACTIVE_URL: world.origin,
+      LWA_URL: world.origin,
+      NWS_URL: world.origin,
+      BRIGHT_SKY_URL: world.origin,
+      MET_NORWAY_URL: world.origin,
+      ...environment,
+    },
+    onLine: (line) => lines.push(line),
+  });
+  return running;
+}
+
+describe.each(runtimes)('on %s', (_version, node) => {
+  test.each(names)('%s starts, does its job and calls nothing else', async (name) => {
+    const job = jobs[name];
+    await job.prepare();
+    const outcome = await (await start(name, node)).invoke(JSON.stringify(job.event()));
+    expect(outcome).toMatchObject({ outcome: 'answered' });
+    expect(aws.calls().map(({ action }) => action)).toEqual(job.calls);
+    for (const part of job.lines) expect(lines.join('\n')).toContain(part);
+    expect(lines.join('\n')).not.toContain('SOMEBODY');
+  });
+});
+
+test.each(names.map((name) => [name, Object.keys(environments[name])[0] ?? '']))(
+  '%s says in one line that %s is missing',
+  async (name, variable) => {
+    const lacking = { ...environments[name], [variable]: '' };
+    const outcome = await (await start(name, process.execPath, lacking)).invoke('{}');
+    expect(outcome.outcome).toBe('failedToStart');
+    expect(outcome.body).toContain(variable);
+  },
+);

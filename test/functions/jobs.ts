@@ -1,0 +1,172 @@
+/** What each function beside the skill is there for, once. */
+
+import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+
+import type { DynamoConfig } from '../../lambda/memory/dynamo.ts';
+import type { AwsOnLoopback } from '../../tools/aws/startAws.ts';
+import { sendJson, type LoopbackServer } from '../support/loopbackServer.ts';
+
+export const names = ['canary', 'notify', 'remedy', 'watch'] as const;
+export type Name = (typeof names)[number];
+
+const arn = (service: string, name: string) => `arn:aws:${service}:us-east-1:123456789012:${name}`;
+
+/** As the template sets it, but for what all functions have. */
+export const environments: Readonly<Record<Name, Readonly<Record<string, string>>>> = {
+  canary: {
+    SKILL_ID: 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000',
+    SKILL_FUNCTION: arn('lambda', 'function:red-sky:live'),
+    SKILL_VERSION: arn('lambda', 'function:red-sky:7'),
+  },
+  notify: { PROACTIVE_CLIENT_ID: 'client', PROACTIVE_CLIENT_SECRET: 'secret' },
+  remedy: {
+    PEOPLE_TABLE: 'people',
+    CACHE_TABLE: 'cache',
+    DEAD_LETTER_QUEUE_ARN: arn('sqs', 'dead-letters'),
+    WATCH_SCHEDULE: 'red-sky-watch',
+    WAKE_TOPIC: arn('sns', 'person'),
+    ACTS_AN_HOUR: '6',
+  },
+  watch: {
+    PEOPLE_TABLE: 'people',
+    CACHE_TABLE: 'cache',
+    WARNING_QUEUE_URL: 'https://sqs.us-east-1.amazonaws.com/123456789012/warnings',
+    WEATHER_CONTACT: 'nobody@localhost',
+  },
+};
+
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+const alert = () => ({
+  id: 'urn:1',
+  event: 'Tornado Warning',
+  status: 'Actual',
+  messageType: 'Alert',
+  severity: 'Extreme',
+  sent: inMinutes(-5),
+  onset: inMinutes(-5),
+  ends: inMinutes(60),
+});
+
+export interface Job {
+  readonly event: () => unknown;
+  readonly prepare: () => void | Promise<void>;
+  /** What it has to call, each with how often. */
+  readonly calls: readonly string[];
+  /** What its log has to hold. */
+  readonly lines: readonly string[];
+}
+
+interface World {
+  readonly aws: AwsOnLoopback;
+  /** Alexa, Login with Amazon and the services of warnings. */
+  readonly world: LoopbackServer;
+  readonly database: DynamoConfig;
+}
+
+export function createJobs({ aws, world, database }: World): Readonly<Record<Name, Job>> {
+  return {
+    canary: {
+      event: () => ({ DeploymentId: 'd-1', LifecycleEventHookExecutionId: 'h-1' }),
+      prepare: () => {
+        aws.answer('lambda:InvokeFunction', () => ({
+          body: { response: { outputSpeech: { ssml: '<speak>Oslo, Bergen</speak>' } } },
+        }));
+        aws.answer('codedeploy:PutLifecycleEventHookExecutionStatus', () => ({}));
+      },
+      calls: [
+        'lambda:InvokeFunction',
+        'lambda:InvokeFunction',
+        'lambda:InvokeFunction',
+        'codedeploy:PutLifecycleEventHookExecutionStatus',
+      ],
+      lines: ['"CanaryPassed":1'],
+    },
+    notify: {
+      event: () => ({
+        Records: [
+          {
+            messageId: 'm',
+            body: JSON.stringify({
+              referenceId: 'r',
+              user: 'SOMEBODY',
+              region: 'EU',
+              alertType: 'TORNADO',
+              issuer: 'the German Weather Service',
+              foundAt: Date.now(),
+            }),
+          },
+        ],
+      }),
+      prepare: () => {
+        world.answerWith((url, response) => {
+          if (url.pathname === '/auth/o2/token')
+            sendJson(response, { access_token: 'token', expires_in: 3600 });
+          else response.writeHead(202).end();
+        });
+      },
+      calls: [],
+      lines: ['"WarningsDelivered":1'],
+    },
+    remedy: {
+      event: () => ({
+        Records: [
+          {
+            Sns: {
+              Message: JSON.stringify({
+                AlarmName: 'red-sky-open-meteo-fails',
+                NewStateValue: 'ALARM',
+                StateChangeTime: inMinutes(0),
+              }),
+            },
+          },
+        ],
+      }),
+      prepare: () => undefined,
+      calls: [
+        'dynamodb:GetItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:UpdateItem',
+        'dynamodb:UpdateItem',
+      ],
+      lines: ['"act":"openCircuit","result":"done","RemedyActs":1'],
+    },
+    watch: {
+      event: () => ({}),
+      prepare: async () => {
+        world.answerWith((_url, response) => {
+          sendJson(response, { type: 'FeatureCollection', features: [{ properties: alert() }] });
+        });
+        aws.answer('sqs:SendMessageBatch', () => ({ body: { Successful: [] } }));
+        const client = new DynamoDBClient(database);
+        const home = { name: 'Denver', country: 'US', latitude: 39.74, longitude: -104.98, timeZone: 'America/Denver', hasNamesakes: false }; // prettier-ignore
+        await client.send(
+          new PutItemCommand({
+            TableName: 'people',
+            Item: {
+              pk: { S: 'somebody' },
+              sk: { S: 'settings' },
+              home: { S: JSON.stringify(home) },
+              subscriber: { S: JSON.stringify({ user: String(Date.now()), region: 'NA' }) },
+            },
+          }),
+        );
+        // What another run of this test has told of.
+        const gone = {
+          pk: { S: 'told#39.74 -104.98 America/Denver#TORNADO' },
+          toldUntil: { N: '0' },
+        };
+        await client.send(new PutItemCommand({ TableName: 'cache', Item: gone }));
+        client.destroy();
+      },
+      calls: [
+        'dynamodb:Scan',
+        'dynamodb:PutItem',
+        'dynamodb:GetItem',
+        'sqs:SendMessageBatch',
+        'dynamodb:PutItem',
+      ],
+      lines: ['"WatchRuns":1,"WatchedHomesUnread":0,"WarningsFound":1'],
+    },
+  };
+}
