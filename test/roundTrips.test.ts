@@ -162,3 +162,24 @@ test.each([
     expect(writes + leases).toBeLessThanOrEqual(1);
   }
 });
+
+test.each([
+  ['help', 'AMAZON.HelpIntent', {}],
+  ['goodbye', 'AMAZON.StopIntent', {}],
+  ['what is known of the person', 'AboutMeIntent', {}],
+  ['the saved places', 'ListPlacesIntent', {}],
+  ['units that are set already', 'SetUnitsIntent', { units: ['celsius', 'celsius'] }],
+  ['the home that is set already', 'SetHomeIntent', { place: 'Bergen' }],
+  ['forgetting that is only asked for', 'ForgetMeIntent', {}],
+] as const)('%s, which changes nothing: one read at most and no write', async (_name, intent, slots) => {
+  const device = createDevice(skill);
+  await device.ask('SetHomeIntent', { place: 'Bergen' });
+  await device.ask('SetUnitsIntent', { units: ['celsius', 'celsius'] });
+  await device.launch();
+  await device.ask('TemperatureIntent', { place: 'Oslo' });
+  count();
+  await device.ask(intent, slots);
+  const { reads: read, looks, leases, writes } = count();
+  expect(read).toBeLessThanOrEqual(1);
+  expect({ looks, updates: leases, puts: writes }).toEqual({ looks: 0, updates: 0, puts: 0 });
+}); // prettier-ignore

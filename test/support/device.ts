@@ -20,6 +20,8 @@ export interface DeviceOptions {
   readonly apiEndpoint?: string;
   /** That Lambda gives each invocation; more than enough where undefined. */
   readonly remainingMilliseconds?: number;
+  /** Whose voice Alexa recognises; nobody's where undefined. */
+  readonly personId?: string;
 }
 
 export interface Turn {
@@ -48,7 +50,7 @@ export function createDevice(skill: TestSkill, options: DeviceOptions = {}): Dev
 
   const build = (request: object): RequestEnvelope => {
     const application = { applicationId: skill.skillId };
-    const { position } = options;
+    const { position, personId } = options;
     const scopes = { 'alexa::devices:all:geolocation:read': { status: 'GRANTED' } };
     const user = { userId, ...(position !== undefined && { permissions: { scopes } }) };
     const timestamp = new Date(skill.clock.now).toISOString();
@@ -65,6 +67,7 @@ export function createDevice(skill: TestSkill, options: DeviceOptions = {}): Dev
         System: {
           application,
           user,
+          ...(personId !== undefined && { person: { personId } }),
           device: {
             deviceId,
             supportedInterfaces: {
