@@ -10,6 +10,8 @@ const prices = {
   logGigabyte: 0.5,
   metricMonth: 0.3,
   alarmMonth: 0.1,
+  /** https://aws.amazon.com/secrets-manager/pricing/ */
+  secretMonth: 0.4,
   /** https://aws.amazon.com/xray/pricing/ */
   trace: 5 / 1e6,
   /** https://aws.amazon.com/eventbridge/pricing/, Scheduler */
@@ -57,6 +59,7 @@ export function costOfMonth(standing: Standing, usage: Usage): Readonly<Record<s
   return {
     Metrics: standing.metrics * prices.metricMonth,
     Alarms: standing.alarms * prices.alarmMonth,
+    'The salt of ids': prices.secretMonth,
     Canary: ticks * (questionsOfCanary * question + prices.lambdaRequest + prices.scheduledCall),
     Watch:
       ticks *

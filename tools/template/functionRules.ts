@@ -8,7 +8,7 @@ import type { Resource } from './template.ts';
 const skillTimeout = 8;
 
 /** The bundle that a function runs, from `dist/lambda/<name>/`. */
-function bundleOf({ properties }: Resource): string {
+export function bundleOf({ properties }: Resource): string {
   return /^dist\/lambda\/(\w+)\/?$/.exec(textAt(properties, 'CodeUri') ?? '')?.[1] ?? '';
 }
 
@@ -131,8 +131,13 @@ export const environmentValues: Rule = (template) =>
     return Object.entries(variables).flatMap(([name, value]): Finding[] => {
       if (name.endsWith('_TABLE') && !isNameOfTable(name, value))
         return [finding(each.name, `${name} names another table.`, 'Refer to its table.')];
-      if (/_(KEY|SECRET)$/.test(name) && !/\{\{resolve:ssm:/.test(JSON.stringify(value)))
-        return [finding(each.name, `${name} is written down.`, 'Resolve it from SSM.')];
+      if (
+        /_(KEY|SECRET|SALT)$/.test(name) &&
+        !/\{\{resolve:(ssm|secretsmanager):/.test(JSON.stringify(value))
+      )
+        return [
+          finding(each.name, `${name} is written down.`, 'Resolve it from where secrets are kept.'),
+        ];
       return [];
     });
   });

@@ -71,7 +71,7 @@ interface RoleStatement {
 }
 
 /** Of every role and of every policy of a resource. */
-function statementsOf(template: Parameters<Rule>[0]): readonly RoleStatement[] {
+export function statementsOf(template: Parameters<Rule>[0]): readonly RoleStatement[] {
   return ofType(template, 'AWS::IAM::Role').flatMap(({ name, properties }) =>
     listAt(properties, 'Policies').flatMap((policy) =>
       listAt(policy, 'PolicyDocument', 'Statement').map((statement) => ({ role: name, statement })),
