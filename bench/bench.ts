@@ -11,6 +11,7 @@ import { measureCold } from './figures/cold.ts';
 import { measureEcho } from './figures/echo.ts';
 import { measureFaults } from './figures/faults.ts';
 import { measureHostile } from './figures/hostile.ts';
+import { measureRemedy } from './figures/remedy.ts';
 import { measureState } from './figures/state.ts';
 import { measureTrips } from './figures/trips.ts';
 import { measureWarm } from './figures/warm.ts';
@@ -28,6 +29,7 @@ const measures: Readonly<Record<string, Measure>> = {
   cached: measureCached,
   burst: measureBurst,
   faults: measureFaults,
+  remedy: measureRemedy,
   writers: measureWriters,
   state: measureState,
 };

@@ -23,7 +23,7 @@ export async function keepQuestion(
   const place: Question['place'] = isTold
     ? { kind: 'here' }
     : { kind: 'known', place: found.place };
-  const weather = await untilSoonAfter(Promise.resolve(), reading, longestWait);
+  const weather = await untilSoonAfter(Promise.resolve(), reading, () => longestWait);
   const { subject, period } = reach;
   const credit =
     weather === undefined || 'problem' in weather

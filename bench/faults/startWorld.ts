@@ -8,6 +8,7 @@ import { createDependencies } from '../../lambda/dependencies.ts';
 import { createHandler, type Handler } from '../../lambda/handlers/createHandler.ts';
 import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { createLog } from '../../lambda/support/log.ts';
+import type { Log } from '../../lambda/support/log.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { startDynamoProxy } from '../../simulator/faults/dynamoProxy.ts';
 import type { FaultSwitch } from '../../simulator/faults/fault.ts';
@@ -19,6 +20,7 @@ import { addressFaults, databaseFaults, type FaultCase, type UpstreamFault } fro
 
 export interface World {
   readonly clock: { now: number };
+  readonly tables: { readonly PEOPLE_TABLE: string; readonly CACHE_TABLE: string };
   /** Lines of defects that the skill logged. */
   readonly defects: readonly string[];
   /** A container that knows nothing yet, and finds the sources where they are, or are said to be. */
@@ -28,7 +30,12 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-export async function startWorld(database: LocalDynamo, startsAt: number): Promise<World> {
+/** `log`: told all that containers tell; where undefined, defects alone are noted. */
+export async function startWorld(
+  database: LocalDynamo,
+  startsAt: number,
+  log?: Log,
+): Promise<World> {
   const clock = { now: startsAt };
   const defects: string[] = [];
   const tables = { PEOPLE_TABLE: `people-${randomUUID()}`, CACHE_TABLE: `cache-${randomUUID()}` };
@@ -38,9 +45,10 @@ export async function startWorld(database: LocalDynamo, startsAt: number): Promi
   });
   const proxy = await startDynamoProxy(database.config.endpoint);
   const [openMeteo, metNorway] = await Promise.all([startSource(clock), startSource(clock)]);
-  const log = createLog('ERROR', (line) => defects.push(line));
+  const logOfContainers = log ?? createLog('ERROR', (line) => defects.push(line));
   return {
     clock,
+    tables,
     defects,
     openContainer: () =>
       createHandler(
@@ -54,7 +62,7 @@ export async function startWorld(database: LocalDynamo, startsAt: number): Promi
             WEATHER_CONTACT: 'someone@example.org',
             GAZETTEER_FILE: gazetteerFile,
           }),
-          log,
+          logOfContainers,
           () => clock.now,
         ),
       ),

@@ -60,7 +60,7 @@ export type Notice =
   /** Said first: what follows is no forecast. */
   | { readonly notice: 'beyondForecast' }
   | { readonly notice: 'sample' }
-  /** The forecast is older than it should be. */
+  /** The weather is older than it should be. */
   | { readonly notice: 'stale'; readonly age: number /* ms */ }
   /** Only the beginning of the asked time is known. */
   | { readonly notice: 'cut'; readonly to: Instant }

@@ -26,7 +26,7 @@ export function planAnswer(question: Question, scene: Scene): AnswerPlan {
     // What goes into detail follows an answer that has mentioned what there is to mention.
     notices: [
       ...(detail === 'answer' ? mentionsOf(subject, scene) : []),
-      ...noticesOf(subject, reading, scene),
+      ...noticesOf(subject, reading.source, scene),
     ],
     source: reading.source,
   };
@@ -121,12 +121,26 @@ export function isPlaceNamed(asked: PlaceAsked, { origin }: PlaceFound): boolean
 interface Reading {
   readonly source: WeatherSource;
   readonly fetchedAt: number;
+  readonly isStale?: boolean;
 }
 
 function readingOf({ topic }: Subject, { weather }: Scene): Reading | undefined {
   const { forecast, air, sea, typical, warnings } = weather;
   if (topic === 'warning' && warnings?.coverage === 'covered') return warnings;
   return forecast ?? air ?? sea ?? typical;
+}
+
+/** Of all that an answer is planned from, in ms, where any is stale: the age of the oldest. */
+function staleAgeOf({ topic }: Subject, { weather, baseline, now }: Scene): number | undefined {
+  const { forecast, air, sea, warnings } = weather;
+  const readings: readonly (Reading | undefined)[] =
+    topic === 'warning' && warnings?.coverage === 'covered'
+      ? [warnings]
+      : [forecast, air, sea, baseline?.forecast];
+  const ages = readings.flatMap((reading) =>
+    reading?.isStale === true ? [now - reading.fetchedAt] : [],
+  );
+  return ages.length === 0 ? undefined : Math.max(...ages);
 }
 
 /** The official warnings at the place and the time of an answer to something else. */
@@ -136,19 +150,15 @@ function mentionsOf({ topic }: Subject, scene: Scene): readonly Notice[] {
   return [{ notice: 'warning', warnings: [gravest, ...others] }];
 }
 
-function noticesOf(
-  { topic }: Subject,
-  { source, fetchedAt }: Reading,
-  { period, now, isBeyondForecast }: Scene,
-): readonly Notice[] {
+function noticesOf(subject: Subject, { isSample }: WeatherSource, scene: Scene): readonly Notice[] {
+  const { period, now, isBeyondForecast } = scene;
   const notices: Notice[] = [];
   if (isBeyondForecast === true) notices.push({ notice: 'beyondForecast' });
-  if (source.isSample) notices.push({ notice: 'sample' });
+  if (isSample) notices.push({ notice: 'sample' });
   // What is usual, and what is past, does not age.
-  if (topic === 'typical') return notices;
-  const age = now - fetchedAt;
-  if (!hasPassed(period, now) && age >= thresholds.stale.age)
-    notices.push({ notice: 'stale', age });
+  if (subject.topic === 'typical') return notices;
+  const age = hasPassed(period, now) ? undefined : staleAgeOf(subject, scene);
+  if (age !== undefined) notices.push({ notice: 'stale', age });
   if (period.isCut) notices.push({ notice: 'cut', to: period.to });
   return notices;
 }

@@ -56,8 +56,6 @@ export const thresholds = {
   cleanAir: { european: 40, us: 51 },
   /** μg/m³, WHO air quality guidelines of 2021, for a day (ozone for 8 hours): the substance furthest past its own is to blame. */
   pollutants: { fineParticles: 15, coarseParticles: 45, ozone: 100 },
-  /** From this age on a forecast's age is spoken: three runs of the fastest models have passed. */
-  stale: { age: 2 * 3_600_000 /* ms */ },
   /** Mean cloud cover of a sunny day: under 3 oktas. */
   sunny: { cloud: 37 /* % */ },
   /** Broken to overcast: 5 oktas and more (WMO). */

@@ -26,7 +26,8 @@ export function createForecastReader(keepForecast: ForecastKeeper) {
       signal,
     );
     if ('problem' in kept) return kept;
-    const forecast = { ...kept.reading, fetchedAt: kept.fetchedAt };
+    const { reading, fetchedAt, isStale } = kept;
+    const forecast = { ...reading, fetchedAt, isStale };
     return knowsOf(forecast, request) ? forecast : { problem: 'weatherMissing' };
   };
 }

@@ -35,7 +35,8 @@ export function createHoursReader<
       signal,
     );
     if ('problem' in kept) return kept;
-    const reading = { ...kept.reading, fetchedAt: kept.fetchedAt };
+    const { fetchedAt, isStale } = kept;
+    const reading = { ...kept.reading, fetchedAt, isStale };
     const hours: readonly (HourAir | HourSea)[] = reading.hours;
     // No hours at all is an answer as well: inland, that there is no sea.
     const isKnown = hours.length === 0 || selectHours({ hours }, period.from, period.to).length > 0;

@@ -48,7 +48,9 @@ export function createReadWeather(config: SourcesConfig, ports: WeatherKeepers):
     ]);
     const [[forecast, air, sea, typical], warnings] = await Promise.all([
       needed,
-      warned && untilSoonAfter(needed, warned, mentionGrace),
+      // Where nothing else could be had, there is no answer to mention it beside.
+      warned &&
+        untilSoonAfter(needed, warned, (found) => (found.some(isReading) ? mentionGrace : 0)),
     ]);
     const problems: Weather['problems'] = {
       ...(isProblem(forecast) && { forecast }),

@@ -101,6 +101,8 @@ export interface Credit {
 interface Reading {
   readonly source: WeatherSource;
   readonly fetchedAt: Instant;
+  /** It is older than it should be, since nothing newer could be had in time: whoever hears of it hears its age. */
+  readonly isStale?: boolean;
   /** IANA name of the place's zone, as the service knows it. */
   readonly timeZone: string;
 }

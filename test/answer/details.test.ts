@@ -4,8 +4,19 @@ import { planAnswer } from '../../lambda/answer/planAnswer.ts';
 import { planSubject } from '../../lambda/answer/planSubject.ts';
 import type { Scene } from '../../lambda/answer/scene.ts';
 import type { Question, Subject } from '../../lambda/understanding/question.ts';
+import type { Forecast } from '../../lambda/weather/weather.ts';
 import { airOf, noPollen, seaOf, sceneWith, usual } from './airAndSea.ts';
-import { at, dayPeriod, hoursOf, now, periodBetween, sceneOf, thisHour, today } from './hours.ts';
+import {
+  at,
+  dayPeriod,
+  hoursOf,
+  now,
+  oslo,
+  periodBetween,
+  sceneOf,
+  thisHour,
+  today,
+} from './hours.ts';
 import { addDays } from '../../lambda/time/localDate.ts';
 
 const hours = hoursOf(-24, 48, (hour) => ({ windSpeed: 3 + hour / 8, windGust: 8 }));
@@ -112,14 +123,45 @@ test('what fell yesterday fell, however unlikely it had been', () => {
   expect(planSubject(rain, scene(periodBetween(9, 12)))?.body).toMatchObject({ says: 'dry' });
 });
 
-test('a forecast ages; what is past or usual does not', () => {
-  const later = { now: now + 3 * 3_600_000 };
-  const stale = [{ notice: 'stale', age: 3 * 3_600_000 }];
+describe('what is stale tells its age', () => {
+  const age = 20 * 60_000;
   const wind = { topic: 'wind', form: 'value' } as const;
-  const period = dayPeriod(1);
-  expect(planFor(wind, 'answer', { ...later, period })).toMatchObject({ notices: stale });
-  const yesterday = { ...later, period: periodBetween(-24, 0) };
-  expect(planFor(wind, 'answer', yesterday)).toMatchObject({ notices: [] });
-  const typical = { topic: 'typical', form: 'rain' } as const;
-  expect(planFor(typical, 'answer', { ...later, period })).toMatchObject({ notices: [] });
+  const tomorrow = dayPeriod(1);
+  const { forecast } = sceneOf({ hours: hoursOf(-24, 72) });
+  const old = { ...forecast, fetchedAt: now - age };
+  const stale = { ...old, isStale: true };
+  const noticesOf = (subject: Subject, forecast: Forecast, changes: Partial<Scene> = {}) =>
+    planAnswer(
+      { subject, detail: 'answer', place: { kind: 'unsaid' }, time: {} },
+      sceneWith({ forecast }, { period: tomorrow, ...changes }),
+    );
+
+  test('however young, and what is fresh does not, however old', () => {
+    expect(noticesOf(wind, stale)).toMatchObject({
+      notices: [{ notice: 'stale', age }],
+    });
+    const fetchedAt = now - 119 * 60_000;
+    expect(noticesOf(wind, { ...old, fetchedAt })).toMatchObject({ notices: [] });
+  });
+
+  test('the oldest of what an answer is planned from', () => {
+    const subject = { topic: 'temperature', form: 'compare', direction: 'either', baseline: { kind: 'usual' } } as const; // prettier-ignore
+    const baseline = {
+      against: { kind: 'place', place: oslo, period: tomorrow },
+      forecast: { ...stale, fetchedAt: now - 2 * age },
+    } as const;
+    expect(noticesOf(subject, stale, { baseline })).toMatchObject({
+      notices: [{ notice: 'stale', age: 2 * age }],
+    });
+    expect(noticesOf(subject, old, { baseline })).toMatchObject({
+      notices: [{ notice: 'stale', age: 2 * age }],
+    });
+  });
+
+  test('but what is past or usual does not age', () => {
+    const period = periodBetween(-24, 0);
+    expect(noticesOf(wind, stale, { period })).toMatchObject({ notices: [] });
+    const typical = { topic: 'typical', form: 'rain' } as const;
+    expect(planFor(typical, 'answer', { period: tomorrow })).toMatchObject({ notices: [] });
+  });
 });

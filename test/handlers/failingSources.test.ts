@@ -105,7 +105,7 @@ describe('the weather', () => {
     skill.weather.faults.mode = 'down';
     skill.clock.now = sundayEvening + 20 * minute;
     const kept = await device.ask('TemperatureIntent', { place: 'Oslo', date: '2026-11-23' });
-    expect(kept.speech).toBe(fresh.speech);
+    expect(kept.speech).toBe(`${fresh.speech} This is as of 20 minutes ago.`);
     expect(warnings()).toMatchObject([{ message: 'weatherFailed', cause: 'status', status: 503 }]);
   });
 });

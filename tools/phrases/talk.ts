@@ -51,6 +51,12 @@ export function problemSamples({ at }: Scene) {
   } satisfies { readonly [Name in Problem['problem']]: ProblemOf<Name> };
 }
 
+/** Ages of other words than the first. */
+export const staleSamples = [1 / 60, 1, 1.5, 2, 2.5].map((hours) => ({
+  notice: 'stale' as const,
+  age: hours * millisecondsPerHour,
+}));
+
 /** One for each notice there is. */
 export function noticeSamples(scene: Scene) {
   const { at } = scene;
@@ -58,7 +64,7 @@ export function noticeSamples(scene: Scene) {
     warning: { notice: 'warning', warnings: warningsIn(scene) },
     beyondForecast: { notice: 'beyondForecast' },
     sample: { notice: 'sample' },
-    stale: { notice: 'stale', age: 3 * millisecondsPerHour },
+    stale: { notice: 'stale', age: 40 * 60_000 },
     cut: { notice: 'cut', to: at(24 * 15) },
   } satisfies {
     readonly [Name in Notice['notice']]: Extract<Notice, { readonly notice: Name }>;

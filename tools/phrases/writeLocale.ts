@@ -26,6 +26,7 @@ import {
   noticeSamples,
   permissionSamples,
   problemSamples,
+  staleSamples,
   talkSamples,
 } from './talk.ts';
 import { moonSamples, overviewSamples, sunSamples, temperatureSamples } from './warmthAndSun.ts';
@@ -134,7 +135,7 @@ function details(say: Say): readonly Section[] {
 function besides(say: Say): readonly Section[] {
   const scene = sceneOf('tomorrow');
   const answer: Body = { topic: 'rain', says: 'neverStarts', to: scene.at(72) };
-  const notices = Object.values(noticeSamples(scene));
+  const notices: readonly Notice[] = [...Object.values(noticeSamples(scene)), ...staleSamples];
   const problems = [...Object.values(problemSamples(scene)), ...permissionSamples.slice(1)];
   const talk: Readonly<Record<string, readonly AnswerPlan[]>> = talkSamples;
   return [

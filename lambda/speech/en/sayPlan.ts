@@ -4,6 +4,7 @@ import type { Speech } from '../renderSpeech.ts';
 import { firstSentence, plain, sentences, ssml, type Ssml } from '../ssml.ts';
 import type { Voice } from '../voice.ts';
 import { sayAboutMe } from './aboutMe.ts';
+import { ago } from './ago.ts';
 import { sayActivity } from './activity.ts';
 import { sayAir } from './air.ts';
 import { contextOf, type Context } from './context.ts';
@@ -182,10 +183,8 @@ function sayNotice(notice: Notice, voice: Voice): Ssml {
       return ssml`That is too far ahead for a forecast.`;
     case 'sample':
       return ssml`This is sample weather.`;
-    case 'stale': {
-      const hours = Math.round(notice.age / 3_600_000);
-      return ssml`This forecast is ${hours} hours old.`;
-    }
+    case 'stale':
+      return ssml`This is as of ${ago(notice.age)}.`;
     case 'cut':
       return ssml`I see no further than ${lastDay(notice.to, voice)}.`;
     case 'warning':

@@ -44,11 +44,16 @@ export interface KeeperPorts {
   readonly settle: (work: Promise<unknown>) => void;
 }
 
+/** What a wish came to; where it is stale, its age is to be told. */
+export interface Kept<Reading> extends Entry<Reading> {
+  readonly isStale: boolean;
+}
+
 /** What is fresh; else what can be fetched; else what is stale and still of use, which tells its age. */
 export type Keeper<Wanted, Reading> = (
   wish: Wish<Wanted, Reading>,
   signal: AbortSignal,
-) => Promise<Entry<Reading> | WeatherProblem>;
+) => Promise<Kept<Reading> | WeatherProblem>;
 
 interface Found<Reading> {
   readonly entry: Entry<Reading>;
@@ -224,7 +229,7 @@ export function createKeeper<Wanted, Reading>(
     const { entry, tier } = outcome;
     const isStale = !isFresh(entry, wish.limits, wish.now);
     log.info('weatherRead', { kind, from: tier, isStale });
-    return entry;
+    return { ...entry, isStale };
   };
 }
 

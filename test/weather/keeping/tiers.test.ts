@@ -82,7 +82,7 @@ test('while one fetches, whoever has something stale does not wait', async () =>
   const fetching = openContainer()(at(now + 20 * minute));
   await asked;
   const other = weatherOf(await openContainer()(at(now + 20 * minute)));
-  expect(other.forecast?.fetchedAt).toBe(now);
+  expect(other.forecast).toMatchObject({ fetchedAt: now, isStale: true });
   answer?.();
   expect(weatherOf(await fetching).forecast?.fetchedAt).toBe(now + 20 * minute);
   expect(server.requests).toHaveLength(2);
@@ -115,12 +115,25 @@ test('a failure gives the lease back: the next is not kept waiting', async () =>
   expect(await table.itemsOf('lease')).toHaveLength(1);
 });
 
-test('stale is served for three hours from the shared tier too, and not a moment longer', async () => {
+test.each([
+  ['a millisecond before it is a quarter of an hour old', 15 * minute - 1, false],
+  ['at a quarter of an hour', 15 * minute, true],
+  ['a minute before it is too old', 179 * minute, true],
+])('%s: a forecast that is served says whether it is stale', async (_name, age, isStale) => {
+  const read = openContainer();
+  expect(weatherOf(await read()).forecast?.isStale).toBe(false);
+  isFailing();
+  for (const container of [read, openContainer()])
+    expect(weatherOf(await container(at(now + age))).forecast).toMatchObject({
+      fetchedAt: now,
+      isStale,
+    });
+});
+
+test('at three hours it is too old, in the shared tier too', async () => {
   await openContainer()();
   isFailing();
-  const later = (age: number) => openContainer()(at(now + age));
-  expect(weatherOf(await later(179 * minute)).forecast?.fetchedAt).toBe(now);
-  expect(await later(180 * minute)).toEqual(down);
+  expect(await openContainer()(at(now + 180 * minute))).toEqual(down);
 });
 
 describe('an item', () => {
