@@ -1,5 +1,7 @@
+import * as v from 'valibot';
+
 import { countMetrics } from '../../lambda/support/countMetrics.ts';
-import { createLog } from '../../lambda/support/log.ts';
+import { createLog, type Log } from '../../lambda/support/log.ts';
 import { metrics } from '../../lambda/support/metricNames.ts';
 
 const now = Date.UTC(2026, 10, 22, 18);
@@ -83,4 +85,52 @@ test('without a namespace a line is as it was', () => {
 
 test('no figure has the name of a field of an event', () => {
   expect(Object.keys(metrics).filter((name) => !/^[A-Z]/.test(name))).toEqual([]);
+});
+
+/** One of each event, and of each of its words that counts something else. */
+function logEverything(log: Log): void {
+  log.info('turnAnswered', { outcome: 'answered', milliseconds: 1 });
+  log.warn('requestRefused', { cause: 'malformed' });
+  log.error('alexaFailed', { request: 'SessionEndedRequest', error: 'OTHER' });
+  log.warn('weatherFailed', { source: 'Open-Meteo', cause: 'timeout' });
+  log.warn('placeSearchFailed', { cause: 'timeout' });
+  log.warn('alexaServiceFailed', { service: 'address', cause: 'timeout' });
+  for (const from of ['container', 'shared', 'source', 'nowhere'] as const)
+    log.info('weatherRead', { kind: 'forecast', from, isStale: from === 'shared' });
+  for (const tier of ['container', 'shared'] as const)
+    log.info('weatherKept', { kind: 'forecast', tier });
+  log.warn('sharedTierFailed', { call: 'look', cause: 'timeout' });
+  for (const to of ['open', 'closed'] as const)
+    log.warn('circuitChanged', { source: 'Open-Meteo', circuit: 'forecast', to });
+  log.warn('budgetSpent', { source: 'Open-Meteo', window: 'day' });
+  log.warn('memoryFailed', { call: 'load', cause: 'timeout' });
+  log.warn('itemUnread', { item: 'weather', cause: 'malformed' });
+  log.info('containerStarted', {});
+  for (const verdict of ['good', 'slow'] as const)
+    log.info('canaryChecked', { check: 'launch', verdict, milliseconds: 1 });
+  for (const result of ['done', 'failed'] as const)
+    log.info('remedyActed', { alarm: 'dead-letters', act: 'redrive', result });
+  log.warn('personWoken', { alarm: 'other', reason: 'noRemedy' });
+  log.info('watchRan', { subscribers: 1, homes: 1, unread: 1, found: 1 });
+  log.warn('queueFailed', { messages: 1 });
+  log.info('warningTold', { isRepeated: false });
+  log.warn('warningUntold', { cause: 'expired' });
+  log.error('defect', { error: 'TypeError' });
+}
+
+const countedSchema = v.looseObject({
+  _aws: v.object({
+    CloudWatchMetrics: v.array(v.object({ Metrics: v.array(v.object({ Name: v.string() })) })),
+  }),
+});
+
+test('every figure that has a name is counted by some event, and no other', () => {
+  const { log, lines } = counted('red-sky');
+  logEverything(log);
+  const names = lines.flatMap((line) =>
+    v
+      .parse(countedSchema, line)
+      ._aws.CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name)),
+  );
+  expect([...new Set(names)].sort()).toEqual(Object.keys(metrics).sort());
 });
