@@ -17,10 +17,12 @@ const names = readdirSync('lambda/functions').map((file) => basename(file, '.ts'
 for (const name of names) {
   const folder = join('dist/lambda', name);
   const entry = `lambda/functions/${name}.ts`;
-  const metafile = await bundleFunction({ entry, folder, gazetteerFile });
+  // Nobody else looks places up.
+  const isSkill = name === 'skill';
+  const metafile = await bundleFunction({ entry, folder, ...(isSkill && { gazetteerFile }) });
   await writeFile(`${folder}.meta.json`, JSON.stringify(metafile));
   const { whole, packed } = kilobytesOfCode(folder);
-  console.log(`${folder}: ${whole} KB, ${packed} KB with gzip, and the gazetteer`);
+  console.log(`${folder}: ${whole} KB, ${packed} KB with gzip${isSkill ? ', and the gazetteer' : ''}`);
 }
 
 if (values['code-cache']) {
