@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 
 import { awsConfigOf, awsEntries, loggingEntries } from '../support/awsConfig.ts';
 import { matching, readEnvironment } from '../support/readEnvironment.ts';

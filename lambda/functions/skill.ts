@@ -11,7 +11,7 @@ const config = configFromEnvironment();
 const readNow = () => Date.now();
 const log = countMetrics(createLambdaLog(config.logLevel), config.metricsNamespace, readNow);
 const answer = createHandler(createDependencies(config, log, readNow));
-log.info('containerStarted', {});
+log.info('containerStarted', { nodeVersion: parseInt(process.versions.node) });
 
 /** A container has one request at a time, so that all that is counted meanwhile is of whose it is. */
 export const handler: typeof answer = (event, context) => {

@@ -77,7 +77,7 @@ interface LogEvents {
     readonly cause: 'malformed' | 'newerSchema';
   };
   /** A container has started; its first turn waits for that. */
-  containerStarted: Readonly<Record<never, never>>;
+  containerStarted: { readonly nodeVersion: number };
   /** The canary asked. */
   canaryChecked: {
     readonly check: CanaryCheck;

@@ -7,6 +7,7 @@ import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo, type LocalDynamo } from '../../simulator/localDynamo.ts';
 import { startAws, type AwsOnLoopback } from '../../tools/aws/startAws.ts';
 import { collectLog } from '../support/collectLog.ts';
+import { alarmEvent } from './alarmEvent.ts';
 
 let database: LocalDynamo;
 let aws: AwsOnLoopback;
@@ -50,20 +51,8 @@ function startRemedy() {
   });
   const follow = createRemedy(config, log.log, () => clock.now);
   const say = (alarm: string, state: 'ALARM' | 'OK', at = clock.now) =>
-    follow({
-      Records: [
-        {
-          Sns: {
-            Message: JSON.stringify({
-              AlarmName: `red-sky-${alarm}`,
-              NewStateValue: state,
-              StateChangeTime: new Date(at).toISOString(),
-            }),
-          },
-        },
-      ],
-    });
-  return { clock, log, say, follow };
+    follow(alarmEvent(`red-sky-${alarm}`, state, at));
+  return { clock, log, say };
 }
 
 /** What a person is told, by the sentence after the alarm's name. */
@@ -254,17 +243,4 @@ describe('a person is woken', () => {
     }));
     await expect(startRemedy().say('defects', 'ALARM')).rejects.toThrow('AuthorizationError');
   });
-});
-
-test.each([[{}], [{ Records: [{ Sns: { Message: 'hello' } }] }], [null]])(
-  'what is no alarm is refused: %j',
-  async (event) => {
-    await expect(startRemedy().follow(event)).rejects.toThrow('This is no alarm');
-  },
-);
-
-test('says in one line what is missing of its configuration', () => {
-  expect(() => readRemedyConfig({ ACTS_AN_HOUR: '0' })).toThrow(
-    /^Red Sky is not configured: .*PEOPLE_TABLE .*CACHE_TABLE .*DEAD_LETTER_QUEUE_ARN .*WATCH_SCHEDULE .*WAKE_TOPIC .*ACTS_AN_HOUR .*\.$/,
-  );
 });

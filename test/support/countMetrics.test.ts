@@ -105,7 +105,7 @@ function logEverything(log: Log): void {
   log.warn('budgetSpent', { source: 'Open-Meteo', window: 'day' });
   log.warn('memoryFailed', { call: 'load', cause: 'timeout' });
   log.warn('itemUnread', { item: 'weather', cause: 'malformed' });
-  log.info('containerStarted', {});
+  log.info('containerStarted', { nodeVersion: 24 });
   for (const verdict of ['good', 'slow'] as const)
     log.info('canaryChecked', { check: 'launch', verdict, milliseconds: 1 });
   for (const result of ['done', 'failed'] as const)
