@@ -22,7 +22,9 @@ for (const name of names) {
   const metafile = await bundleFunction({ entry, folder, ...(isSkill && { gazetteerFile }) });
   await writeFile(`${folder}.meta.json`, JSON.stringify(metafile));
   const { whole, packed } = kilobytesOfCode(folder);
-  console.log(`${folder}: ${whole} KB, ${packed} KB with gzip${isSkill ? ', and the gazetteer' : ''}`);
+  console.log(
+    `${folder}: ${whole} KB, ${packed} KB with gzip${isSkill ? ', and the gazetteer' : ''}`,
+  );
 }
 
 if (values['code-cache']) {
