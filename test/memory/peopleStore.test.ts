@@ -26,7 +26,7 @@ const problem = (cause: string) => ({ problem: 'memoryDown', cause });
 
 describe.each(calls)('%s', (name, call) => {
   /** Requests that a call sends side by side. */
-  const atOnce = { forgetSpeaker: 2, deleteAccount: 3 }[name] ?? 1;
+  const atOnce = { forgetSpeaker: 3, deleteAccount: 4 }[name] ?? 1;
 
   beforeEach(async () => {
     await people.startStore().changeSettings(people.speaker, () => ({ home: oslo }), now, never);

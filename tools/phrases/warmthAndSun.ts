@@ -76,6 +76,16 @@ export function overviewSamples(scene: Scene) {
       { ...days, groups: [group(0, 0, 'rain'), group(1, 2, 'dry'), group(3, 3, 'snow')] },
       {
         ...days,
+        groups: [
+          group(0, 0, 'rain'),
+          group(1, 1, 'snow'),
+          group(2, 2, 'rain'),
+          group(3, 4, 'snow'),
+        ],
+        wettest: date(1),
+      },
+      {
+        ...days,
         groups: [group(0, 0, 'rain'), group(1, 1, 'dry'), group(2, 2, 'rain'), group(3, 4, 'dry')],
         wettest: date(2),
       },

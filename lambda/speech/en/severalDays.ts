@@ -87,6 +87,7 @@ function sayOddDays({ groups, wettest }: DaysBody, name: NameDay, voice: Voice):
     ssml`and`,
   );
   const heaviest = wettest === undefined ? ssml`` : ssml`, heaviest ${on(wettest, name, voice)}`;
+  if (dry.length === 0) return ssml`${falls} every day${heaviest}`;
   if (named.length > maxNamedDays)
     return ssml`${falls} on ${wet.length} of ${wet.length + dry.length} days${heaviest}`;
   return isWetNamed
