@@ -1,13 +1,13 @@
 import type { Config } from './config.ts';
 import type { Dynamo } from './memory/dynamo.ts';
 import { createSharedTier } from './memory/sharedTier.ts';
-import { createWarningShelf } from './memory/warningShelf.ts';
 import { createSettling } from './support/settling.ts';
 import type { Log } from './support/log.ts';
 import { usualPace } from './weather/keeping/pace.ts';
 import { createFairUse } from './weather/keeping/fairUse.ts';
 import { createSourceBook } from './weather/keeping/sourceBook.ts';
 import { createReadWeather } from './weather/readWeather.ts';
+import type { WarningShelf } from './weather/warnings/warningShelf.ts';
 import type { ReadWeather } from './weather/weather.ts';
 
 export interface WeatherPorts {
@@ -40,6 +40,11 @@ export function createWeather(
   const limits = { 'Open-Meteo': openMeteoLimits, 'MET Norway': metNorwayLimits };
   const book = createSourceBook({ shared, limits, log, settle });
   const fairUse = createFairUse({ shared, limits, settle });
+  /** Loaded by the first question about warnings. */
+  const findWarnings: WarningShelf['find'] = async (...asked) => {
+    const { createWarningShelf } = await import('./memory/warningShelf.ts');
+    return createWarningShelf({ dynamo, table }).find(...asked);
+  };
   return {
     readWeather: createReadWeather(
       { openMeteo, otherSources, isSample },
@@ -50,7 +55,7 @@ export function createWeather(
         log,
         pace,
         settle,
-        findWarnings: createWarningShelf({ dynamo, table }).find,
+        findWarnings,
       },
     ),
     weatherKept: () => settled(writeMs),
