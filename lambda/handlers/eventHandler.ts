@@ -30,7 +30,8 @@ export function createEventHandler(dependencies: Dependencies): RequestHandler {
       const problem = await withTurn(input, dependencies, async (turn) =>
         events[requestEnvelope.request.type]?.(turn, requestEnvelope),
       );
-      if (problem !== undefined)
+      // Of somebody who has removed the skill there is nothing left to change: the event came late.
+      if (problem !== undefined && problem.cause !== 'forgotten')
         throw new EventNotFollowed(
           `The event could not be followed (${problem.cause}); it has to come again.`,
         );

@@ -143,6 +143,16 @@ describe('somebody removes the skill', () => {
   });
 });
 
+test('an event of somebody who has removed the skill comes late, changes nothing, and need not come again', async () => {
+  const device = createDevice(skill);
+  await skill.invoke(device.build({ type: 'AlexaSkillEvent.SkillDisabled' }));
+  const late = device.build({
+    type: 'AlexaSkillEvent.ProactiveSubscriptionChanged',
+    body: { subscriptions: [{ eventName: 'AMAZON.WeatherAlert.Activated' }] },
+  });
+  expect(await skill.invoke(late)).toMatchObject({ response: {} });
+});
+
 describe('permissions change in the Alexa app', () => {
   const scope = 'read::alexa:device:all:address:country_and_postal_code';
   const refuses = 'You do not want to share where your devices are.';
