@@ -30,7 +30,7 @@ const startsAt = Date.UTC(2026, 10, 22, 6);
 /** What was kept before is stale by then, and its age spoken; it is of use for fifty minutes more. */
 const goesWrongAfter = 130 * 60_000;
 /** Of the clock, between batches: some pauses of a circuit end, and all that is fetched anew stays fresh. */
-const betweenBatches = 30_000;
+const betweenBatches = 5_000;
 const containers = 4;
 const lateAfter = 5_000;
 const places = [
