@@ -2,6 +2,7 @@
 
 import { startDeadline } from '../../support/deadline.ts';
 import type { Log } from '../../support/log.ts';
+import { sleep } from '../../support/sleep.ts';
 import type { Instant } from '../../time/localDate.ts';
 import type { SourceName, WeatherProblem } from '../weather.ts';
 import { isFresh } from './ages.ts';
@@ -83,6 +84,7 @@ export function createKeeper<Wanted, Reading>(
   async function fly(
     wish: Wish<Wanted, Reading>,
     signal: AbortSignal,
+    patience = pace.lease,
   ): Promise<Found<Reading> | WeatherProblem> {
     const { payer, now } = wish;
     const asked = { key: keyOf(kind, wish), sources: names, now };
@@ -103,18 +105,21 @@ export function createKeeper<Wanted, Reading>(
     if (look.lease.isOurs) return fetchReading(wish, look.lease.token, signal);
     const stale = found(held.findUsable(wish), 'shared');
     if (stale !== undefined) return stale;
-    const waited = await waitForOther(wish, look.lease.until, signal);
-    return typeof waited === 'number' ? fly({ ...wish, now: waited }, signal) : waited;
+    const waited = await waitForOther(wish, Math.min(look.lease.until, now + patience), signal);
+    if (typeof waited !== 'number') return waited;
+    const later = { ...wish, now: waited };
+    // Whoever has waited for two in vain goes on alone.
+    if (patience < pace.lease) return fetchReading(later, undefined, signal);
+    return fly(later, signal, pace.secondWait);
   }
 
   /** Another container fetches: until it has, or its lease has run out, which it then died of. */
   async function waitForOther(
     wish: Wish<Wanted, Reading>,
-    leasedUntil: Instant,
+    until: Instant,
     signal: AbortSignal,
   ): Promise<Found<Reading> | WeatherProblem | Instant> {
     const asked = { key: keyOf(kind, wish), sources: names, now: wish.now };
-    const until = Math.min(leasedUntil, wish.now + pace.lease);
     let { now } = wish;
     for (let pause = pace.lookAgain; now <= until; pause *= 1.5) {
       await sleep(pause, signal);
@@ -231,17 +236,4 @@ export function createKeeper<Wanted, Reading>(
     log.info('weatherRead', { kind, from: tier, isStale });
     return { ...entry, isStale };
   };
-}
-
-/** Ends early when `signal` says so, and leaves no timer behind. */
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done, { once: true });
-    function done(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
 }

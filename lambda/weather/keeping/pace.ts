@@ -19,6 +19,8 @@ export interface Pace {
   readonly patience: number;
   /** Whoever holds a lease has fetched and kept by then, or is dead. */
   readonly lease: number;
+  /** For another holder, once the first has been waited for in vain. */
+  readonly secondWait: number;
   /** Between two looks for what another container fetches; each is half as long again as the one before. */
   readonly lookAgain: number;
 }
@@ -37,5 +39,6 @@ export const usualPace: Pace = {
   hedge: 700,
   patience: 1_800,
   lease: 2_100,
+  secondWait: 300,
   lookAgain: 60,
 };
