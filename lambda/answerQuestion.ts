@@ -1,13 +1,12 @@
 import { reachOf } from './answer/beyondForecast.ts';
-import { planAnswer, unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
+import { unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
 import type { Dependencies } from './dependencies.ts';
 import { keepQuestion } from './keepQuestion.ts';
 import { respondWithOffer } from './offerHome.ts';
-import { resolvePlace } from './place/resolvePlace.ts';
 import { readScene } from './readScene.ts';
 import { recallPlace } from './recallPlace.ts';
 import { knownPlaces, respondToProblem, type Answer } from './respond.ts';
-import { resolvePeriod } from './time/resolvePeriod.ts';
+import { planAnswer, resolvePeriod, resolvePlace } from './stages.ts';
 import type { Turn } from './turn.ts';
 import type { Question } from './understanding/question.ts';
 

@@ -3,6 +3,7 @@ import type { Dynamo } from './memory/dynamo.ts';
 import { createSharedTier } from './memory/sharedTier.ts';
 import { createSettling } from './support/settling.ts';
 import type { Log } from './support/log.ts';
+import { asStage } from './support/trace/span.ts';
 import { usualPace } from './weather/keeping/pace.ts';
 import { createFairUse } from './weather/keeping/fairUse.ts';
 import { createSourceBook } from './weather/keeping/sourceBook.ts';
@@ -45,18 +46,11 @@ export function createWeather(
     const { createWarningShelf } = await import('./memory/warningShelf.ts');
     return createWarningShelf({ dynamo, table }).find(...asked);
   };
+  const keeping = { shared, book, fairUse, log, pace, settle, findWarnings };
   return {
-    readWeather: createReadWeather(
-      { openMeteo, otherSources, isSample },
-      {
-        shared,
-        book,
-        fairUse,
-        log,
-        pace,
-        settle,
-        findWarnings,
-      },
+    readWeather: asStage(
+      'weather',
+      createReadWeather({ openMeteo, otherSources, isSample }, keeping),
     ),
     weatherKept: () => settled(writeMs),
   };

@@ -4,8 +4,8 @@ import type { Pending } from './memory/sessionMemory.ts';
 import type { Settings } from './memory/person.ts';
 import { withoutNickname } from './place/nicknames.ts';
 import type { Place, PlaceProblem } from './place/place.ts';
-import { resolvePlace } from './place/resolvePlace.ts';
 import { knownPlaces, respond, type Answer } from './respond.ts';
+import { resolvePlace } from './stages.ts';
 import type { Turn } from './turn.ts';
 import type { SettingRequest } from './understanding/understood.ts';
 

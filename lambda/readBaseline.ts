@@ -1,12 +1,11 @@
 import type { Baseline } from './answer/scene.ts';
 import type { Dependencies } from './dependencies.ts';
-import { resolvePlace } from './place/resolvePlace.ts';
 import type { Place } from './place/place.ts';
 import type { Problem } from './answer/plan.ts';
 import { unsaidTimeOf } from './answer/planAnswer.ts';
 import { knownPlaces } from './respond.ts';
+import { resolvePeriod, resolvePlace } from './stages.ts';
 import type { Period } from './time/period.ts';
-import { resolvePeriod } from './time/resolvePeriod.ts';
 import type { Turn } from './turn.ts';
 import type { Question } from './understanding/question.ts';
 import type { WeatherNeed } from './weather/weather.ts';

@@ -1,13 +1,11 @@
 import { unsaidTimeOf, weatherRequestFor } from './answer/planAnswer.ts';
 import { unitsSpoken } from './answer/unitsSpoken.ts';
 import type { Dependencies } from './dependencies.ts';
-import { resolvePlace } from './place/resolvePlace.ts';
-import { resolvePeriod } from './time/resolvePeriod.ts';
+import { readQuestion, resolvePeriod, resolvePlace } from './stages.ts';
 import { localDate } from './time/localDate.ts';
 import { localTimeOf } from './time/zone.ts';
 import type { Turn } from './turn.ts';
 import type { Question } from './understanding/question.ts';
-import { readQuestion } from './understanding/readQuestion.ts';
 import type { IntentHeard } from './understanding/slots.ts';
 import { readTimeWords } from './understanding/timeWords.ts';
 

@@ -1,5 +1,6 @@
 /** `npm run serve`: the skill on a machine of one's own, behind HTTPS (docs/selfHosting.md). */
 
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -8,6 +9,7 @@ import { SkillRequestSignatureVerifier } from 'ask-sdk-express-adapter';
 import { configFromEnvironment } from '../lambda/config.ts';
 import { createDependencies } from '../lambda/dependencies.ts';
 import { createLambdaLog } from '../lambda/support/log.ts';
+import { createTracing } from '../lambda/support/trace/createTracing.ts';
 import { createWebApp } from './createWebApp.ts';
 import { readWebConfig } from './webConfig.ts';
 
@@ -20,9 +22,15 @@ try {
 function serve(): void {
   const config = configFromEnvironment();
   const { host, port, tls } = readWebConfig(process.env);
+  const readNow = () => Date.now();
   const log = createLambdaLog(config.logLevel);
-  const dependencies = createDependencies(config, log, () => Date.now());
-  const app = createWebApp(dependencies, new SkillRequestSignatureVerifier());
+  const dependencies = createDependencies(config, log, readNow);
+  const trace = createTracing(process.env, {
+    readNow,
+    readElapsed: () => performance.now(),
+    readRandom: randomBytes,
+  });
+  const app = createWebApp(dependencies, new SkillRequestSignatureVerifier(), trace);
   const server =
     tls === undefined
       ? createServer(app)

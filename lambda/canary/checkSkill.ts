@@ -57,6 +57,7 @@ async function askSkill(
   const reply = await callAws(
     {
       service: 'lambda',
+      operation: 'Invoke',
       path: `/2015-03-31/functions/${encodeURIComponent(functionArn)}/invocations`,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(buildCanaryRequest({ check, skillId, now, attributes })),

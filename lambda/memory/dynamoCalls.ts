@@ -24,6 +24,7 @@ import type {
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 
+import { inSpan, type SpanEnding } from '../support/trace/span.ts';
 import type { DynamoConfig } from './dynamo.ts';
 import { memoryCauseOf } from './memoryCause.ts';
 import type { MemoryProblem } from './person.ts';
@@ -64,23 +65,53 @@ export function connect(config: DynamoConfig): DynamoCalls {
   client.middlewareStack.remove('loggerMiddleware');
   return {
     get: (input, abortSignal) =>
-      read(client.send(new GetItemCommand(input), { abortSignal }), abortSignal),
+      read('GetItem', client.send(new GetItemCommand(input), { abortSignal }), abortSignal),
     batchGet: (input, abortSignal) =>
-      read(client.send(new BatchGetItemCommand(input), { abortSignal }), abortSignal),
+      read(
+        'BatchGetItem',
+        client.send(new BatchGetItemCommand(input), { abortSignal }),
+        abortSignal,
+      ),
     query: (input, abortSignal) =>
-      read(client.send(new QueryCommand(input), { abortSignal }), abortSignal),
+      read('Query', client.send(new QueryCommand(input), { abortSignal }), abortSignal),
     scan: (input, abortSignal) =>
-      read(client.send(new ScanCommand(input), { abortSignal }), abortSignal),
+      read('Scan', client.send(new ScanCommand(input), { abortSignal }), abortSignal),
     put: (input, abortSignal) =>
-      write(client.send(new PutItemCommand(input), { abortSignal }), abortSignal),
+      write('PutItem', client.send(new PutItemCommand(input), { abortSignal }), abortSignal),
     update: (input, abortSignal) =>
-      write(client.send(new UpdateItemCommand(input), { abortSignal }), abortSignal),
+      write('UpdateItem', client.send(new UpdateItemCommand(input), { abortSignal }), abortSignal),
     delete: (input, abortSignal) =>
-      write(client.send(new DeleteItemCommand(input), { abortSignal }), abortSignal),
+      write('DeleteItem', client.send(new DeleteItemCommand(input), { abortSignal }), abortSignal),
   };
 }
 
-async function read<Output>(sent: Promise<Output>, signal: AbortSignal): Outcome<Output> {
+function read<Output extends object>(
+  operation: string,
+  sent: Promise<Output>,
+  signal: AbortSignal,
+): Outcome<Output> {
+  return call(operation, () => orProblem(sent, signal));
+}
+
+function write(operation: string, sent: Promise<unknown>, signal: AbortSignal): WriteOutcome {
+  const refused = sent.then(() => undefined, refusalOf);
+  return call(operation, () => orProblem(refused, signal));
+}
+
+function call<Result extends object | undefined>(
+  operation: string,
+  send: () => Promise<Result>,
+): Promise<Result> {
+  return inSpan({ kind: 'aws', service: 'DynamoDB', operation }, send, endingOf);
+}
+
+/** A condition that does not hold is no failure. */
+function endingOf(outcome: object | undefined): SpanEnding {
+  const isDown = outcome !== undefined && 'problem' in outcome && outcome.problem === 'memoryDown';
+  return { isFailed: isDown };
+}
+
+async function orProblem<Output>(sent: Promise<Output>, signal: AbortSignal): Outcome<Output> {
   try {
     return await sent;
   } catch (error) {
@@ -88,13 +119,8 @@ async function read<Output>(sent: Promise<Output>, signal: AbortSignal): Outcome
   }
 }
 
-async function write(sent: Promise<unknown>, signal: AbortSignal): WriteOutcome {
-  try {
-    await sent;
-    return undefined;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException')
-      return { problem: 'conditionFailed' };
-    return { problem: 'memoryDown', cause: memoryCauseOf(error, signal) };
-  }
+function refusalOf(error: unknown): ConditionFailed {
+  if (error instanceof Error && error.name === 'ConditionalCheckFailedException')
+    return { problem: 'conditionFailed' };
+  throw error;
 }

@@ -33,7 +33,7 @@ export async function restartSchedule(
     headers: { 'content-type': 'application/json' },
     timeoutMs: usualTimeoutMs,
   } as const;
-  const found = await callAws({ ...call, method: 'GET' }, now);
+  const found = await callAws({ ...call, operation: 'GetSchedule', method: 'GET' }, now);
   if ('problem' in found)
     return { done: false, reason: found.status === 404 ? 'nothingToDo' : 'failed' };
   const schedule = v.safeParse(scheduleSchema, found.body);
@@ -42,6 +42,6 @@ export async function restartSchedule(
     ([field, value]) => !toldOnly.includes(field) && value !== null,
   );
   const body = JSON.stringify({ ...Object.fromEntries(kept), State: 'ENABLED' });
-  const written = await callAws({ ...call, method: 'PUT', body }, now);
+  const written = await callAws({ ...call, operation: 'UpdateSchedule', method: 'PUT', body }, now);
   return 'problem' in written ? { done: false, reason: 'failed' } : { done: true };
 }

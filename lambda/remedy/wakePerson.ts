@@ -42,6 +42,7 @@ export function wakePerson({
   return callAws(
     {
       service: 'sns',
+      operation: 'Publish',
       headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
       body: form.toString(),
       timeoutMs: usualTimeoutMs,

@@ -9,10 +9,14 @@ import { SignatureV4 } from '@smithy/signature-v4';
 
 import type { Instant } from '../time/localDate.ts';
 import type { AwsConfig } from './awsConfig.ts';
+import { currentSpan, inSpan, type SpanEnding } from './trace/span.ts';
+import { writeXrayHeader } from './trace/traceHeaders.ts';
 
 export interface AwsCall {
   /** As its endpoint and its signature name it. */
   readonly service: 'codedeploy' | 'dynamodb' | 'lambda' | 'scheduler' | 'sns' | 'sqs';
+  /** AWS's name for what is called. */
+  readonly operation: string;
   readonly method?: 'GET' | 'POST' | 'PUT';
   /** With what is escaped in it; the root where undefined. */
   readonly path?: string;
@@ -40,7 +44,7 @@ export type CallAws = (call: AwsCall, now: Instant) => Promise<AwsReply | AwsPro
 
 /** Tries each call once: whoever invokes these functions does so again. */
 export function createCallAws({ region, endpoint, credentials }: AwsConfig): CallAws {
-  return async (call, now) => {
+  const send: CallAws = async (call, now) => {
     const { service, method = 'POST', path = '/', headers = {}, body = '', timeoutMs } = call;
     const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com`);
     const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
@@ -56,10 +60,11 @@ export function createCallAws({ region, endpoint, credentials }: AwsConfig): Cal
       },
       { signingDate: new Date(now) },
     );
+    const span = currentSpan();
     try {
       const response = await fetch(url, {
         method,
-        headers: signed.headers,
+        headers: { ...signed.headers, ...(span && { 'x-amzn-trace-id': writeXrayHeader(span) }) },
         ...(method !== 'GET' && { body }),
         signal: AbortSignal.timeout(timeoutMs),
       });
@@ -71,6 +76,15 @@ export function createCallAws({ region, endpoint, credentials }: AwsConfig): Cal
       return { problem: 'awsFailed', service, code: nameOf(error) };
     }
   };
+  return (call, now) => {
+    const subject = { kind: 'aws', service: call.service, operation: call.operation } as const;
+    return inSpan(subject, () => send(call, now), endingOf);
+  };
+}
+
+function endingOf(outcome: AwsReply | AwsProblem): SpanEnding {
+  if (!('problem' in outcome)) return { isFailed: false };
+  return { isFailed: true, ...(outcome.status !== undefined && { status: outcome.status }) };
 }
 
 /** The protocols of JSON: the target names version and operation. */
@@ -82,6 +96,7 @@ export function jsonCall(
 ): AwsCall {
   return {
     service,
+    operation: target.replace(/^.*\./, ''),
     headers: { 'content-type': `application/x-amz-json-${version}`, 'x-amz-target': target },
     body: JSON.stringify(input),
     timeoutMs: usualTimeoutMs,

@@ -3,6 +3,8 @@
 import type { Response } from 'node-fetch';
 import { causeOfError, codeOf, retryAfterOf, spokenReason } from './httpProblem.ts';
 import type { HttpProblem } from './httpProblem.ts';
+import { currentSpan, inSpan, type SpanEnding } from './trace/span.ts';
+import { writeTraceParent } from './trace/traceHeaders.ts';
 
 export interface JsonRequest {
   /** The turn's own deadline. */
@@ -48,11 +50,29 @@ export async function fetchJson(url: URL, request: JsonRequest): Promise<JsonRes
   return fetchOnce(url, request, signal, 'new');
 }
 
-async function fetchOnce(
+type Connection = 'keptAlive' | 'new';
+
+function fetchOnce(
   url: URL,
   request: JsonRequest,
   signal: AbortSignal,
-  connection: 'keptAlive' | 'new',
+  connection: Connection,
+): Promise<JsonResult> {
+  const method = request.body === undefined ? 'GET' : 'POST';
+  const exchange = () => exchangeOnce(url, request, signal, connection);
+  return inSpan({ kind: 'http', method, host: url.host }, exchange, endingOf);
+}
+
+function endingOf(result: JsonResult): SpanEnding {
+  const status = result.ok ? result.status : result.problem.status;
+  return { isFailed: !result.ok, ...(status !== undefined && { status }) };
+}
+
+async function exchangeOnce(
+  url: URL,
+  request: JsonRequest,
+  signal: AbortSignal,
+  connection: Connection,
 ): Promise<JsonResult> {
   const service = `${request.apiName} (${url.host})`;
   try {
@@ -78,7 +98,12 @@ async function fetchOnce(
 }
 
 function writeRequest({ headers, body }: JsonRequest) {
-  const accept = { accept: 'application/json', ...headers };
+  const span = currentSpan();
+  const accept = {
+    accept: 'application/json',
+    ...(span !== undefined && { traceparent: writeTraceParent(span) }),
+    ...headers,
+  };
   if (body === undefined) return { headers: accept };
   return {
     method: 'POST',

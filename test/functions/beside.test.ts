@@ -8,10 +8,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import * as v from 'valibot';
+
 import { cacheTable, peopleTable } from '../../lambda/memory/tables.ts';
 import { createTables } from '../../simulator/createTables.ts';
 import { startLocalDynamo, type LocalDynamo } from '../../simulator/localDynamo.ts';
 import { startAws, type AwsOnLoopback } from '../../tools/aws/startAws.ts';
+import { startXray, type XrayOnLoopback } from '../../tools/aws/startXray.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import type { RunningFunction } from '../../tools/lambdaRuntime/startFunction.ts';
 import { buildRuntimeClient, startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
@@ -25,11 +28,28 @@ const runtimes = [
   ['Node 24', join(process.cwd(), 'bench/.runtime/node_modules/node/bin/node')],
 ].filter(([, path = '']) => existsSync(path));
 
+const traceId = '1-5759e988-bd862e3fe1be46a994272793';
+const sampled = `Root=${traceId};Parent=53995c3f42cd8ad8;Sampled=1`;
+/** What a role allows is named a little otherwise than what is called. */
+const operationOf = (action: string) =>
+  action.replace(/^\w+:/, '').replace(/^InvokeFunction$/, 'Invoke');
+
+const sentSchema = v.object({
+  Entries: v.tuple([
+    v.object({
+      MessageSystemAttributes: v.object({
+        AWSTraceHeader: v.object({ DataType: v.literal('String'), StringValue: v.string() }),
+      }),
+    }),
+  ]),
+});
+
 let root: string;
 let client: string;
 let database: LocalDynamo;
 let aws: AwsOnLoopback;
 let world: LoopbackServer;
+let xray: XrayOnLoopback;
 let running: RunningFunction | undefined;
 let lines: string[];
 let jobs: Readonly<Record<Name, Job>>;
@@ -39,10 +59,11 @@ beforeAll(async () => {
   const local = await startLocalDynamo();
   if ('problem' in local) throw new Error(local.message);
   database = local;
-  [client, aws, world] = await Promise.all([
+  [client, aws, world, xray] = await Promise.all([
     buildRuntimeClient(),
     startAws(local.config.endpoint),
     startLoopbackServer(),
+    startXray(),
     createTables(local.config, { people: peopleTable, cache: cacheTable }),
     ...names.map((name) =>
       bundleFunction({ entry: `lambda/functions/${name}.ts`, folder: join(root, name) }),
@@ -59,7 +80,7 @@ afterEach(async () => {
   running = undefined;
 });
 afterAll(async () => {
-  await Promise.all([aws.close(), world.close()]);
+  await Promise.all([aws.close(), world.close(), xray.close()]);
   await database.close();
   await rm(root, { recursive: true });
 });
@@ -79,6 +100,7 @@ async function start(
       // What Lambda sets, and where loopback is.
       AWS_SESSION_TOKEN: 'token',
       AWS_ENDPOINT_URL: aws.url,
+      AWS_XRAY_DAEMON_ADDRESS: xray.address,
       PROACTIVE_URL: world.origin,
       LWA_URL: world.origin,
       NWS_URL: world.origin,
@@ -95,12 +117,28 @@ describe.each(runtimes)('on %s', (_version, node) => {
   test.each(names)('%s starts, does its job and calls nothing else', async (name) => {
     const job = jobs[name];
     await job.prepare();
-    const outcome = await (await start(name, node)).invoke(JSON.stringify(job.event()));
+    const outcome = await (await start(name, node)).invoke(JSON.stringify(job.event()), sampled);
     expect(outcome).toMatchObject({ outcome: 'answered' });
     expect(aws.calls().map(({ action }) => action)).toEqual(job.calls);
     for (const part of job.lines) expect(lines.join('\n')).toContain(part);
     expect(lines.join('\n')).not.toContain('SOMEBODY');
+    const trace = await xray.next();
+    expect(trace).toMatchObject({ name, trace_id: traceId });
+    expect(JSON.stringify(trace)).not.toContain('SOMEBODY');
+    for (const { action } of aws.calls())
+      expect(JSON.stringify(trace)).toContain(`"operation":"${operationOf(action)}"`);
   });
+});
+
+test('a warning carries the trace of the watch that found it', async () => {
+  await jobs.watch.prepare();
+  await (await start('watch')).invoke(JSON.stringify(jobs.watch.event()), sampled);
+  await xray.next();
+  const [sent] = aws.callsOf('sqs:SendMessageBatch');
+  const {
+    Entries: [entry],
+  } = v.parse(sentSchema, sent?.input);
+  expect(entry.MessageSystemAttributes.AWSTraceHeader.StringValue).toContain(`Root=${traceId};`);
 });
 
 test.each(names.map((name) => [name, Object.keys(environments[name])[0] ?? '']))(

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
+import { startXray } from '../../tools/aws/startXray.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
 import type { Outcome } from '../../tools/lambdaRuntime/runtimeApi.ts';
@@ -74,6 +75,30 @@ describe('the bundle of the skill, under the Runtime API', () => {
     expect(speechOf(await skill.invoke(eventOf({ kind: 'launch' })))).toMatch(/<speak>.+<\/speak>/);
     expect(speechOf(await skill.invoke(rainInOslo))).toContain('Oslo');
     expect(lines.filter((line) => /WARN|ERROR/.test(line))).toEqual([]);
+  });
+
+  it('tells X-Ray of each stage, and of each call within its stage', async () => {
+    const xray = await startXray();
+    const skill = await start({ ...upstream.environment, AWS_XRAY_DAEMON_ADDRESS: xray.address });
+    const root = '1-5759e988-bd862e3fe1be46a994272793';
+    const header = `Root=${root};Parent=53995c3f42cd8ad8;Sampled=1`;
+    // Nobody has asked about it yet: its weather is looked for, leased, fetched and kept.
+    speechOf(await skill.invoke(eventOf(intentOf('RainIntent', { place: 'Lima' })), header));
+    const trace = await xray.next();
+    await xray.close();
+    expect(trace).toMatchObject({ trace_id: root, parent_id: '53995c3f42cd8ad8', name: 'skill' });
+    const spans = trace.subsegments ?? [];
+    const stages = spans.filter(({ namespace }) => namespace === undefined).map(({ name }) => name);
+    expect(stages).toEqual([
+      'understanding', 'place', 'time', 'weather', 'answer', 'speech', 'screen', 'response',
+    ]); // prettier-ignore
+    const weather = spans.find(({ name }) => name === 'weather')?.subsegments ?? [];
+    const calls = weather.map(({ name, aws }) => aws?.operation ?? name);
+    expect(calls).toEqual([
+      'BatchGetItem', 'UpdateItem', expect.stringMatching(/^127\.0\.0\.1:\d+$/), 'PutItem',
+    ]); // prettier-ignore
+    const operations = spans.map(({ aws }) => aws?.operation);
+    expect(operations).toEqual(expect.arrayContaining(['Query', 'PutItem']));
   });
 
   it('remembers the last question in a container of its own', async () => {

@@ -3,11 +3,16 @@
  * handed one of our own, as if it had loaded it from Alexa's address. All that it does with it, it does itself.
  */
 
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createServer, request, type Server } from 'node:https';
+import { text } from 'node:stream/consumers';
+
 import { SkillRequestSignatureVerifier } from 'ask-sdk-express-adapter';
+import { createTracing } from '../../lambda/support/trace/createTracing.ts';
 import { createWebApp } from '../../server/createWebApp.ts';
 import { createDevice, intentRequest } from '../support/device.ts';
+import { startLoopbackServer, type LoopbackServer } from '../support/loopbackServer.ts';
 import { startSkill, type TestSkill } from '../support/startSkill.ts';
 import { createChain, signatureOf } from './certificates.ts';
 
@@ -24,11 +29,20 @@ class LoadedVerifier extends SkillRequestSignatureVerifier {
 }
 
 let skill: TestSkill;
+let collector: LoopbackServer;
 let server: Server;
 let origin: string;
 beforeAll(async () => {
-  skill = await startSkill();
-  const app = createWebApp(skill.dependencies(), new LoadedVerifier(alexa.signer.certificate));
+  [skill, collector] = await Promise.all([startSkill(), startLoopbackServer()]);
+  collector.answerWith((_url, response) => response.end('{}'));
+  const app = createWebApp(
+    skill.dependencies(),
+    new LoadedVerifier(alexa.signer.certificate),
+    createTracing(
+      { OTEL_EXPORTER_OTLP_ENDPOINT: collector.origin },
+      { readNow: () => Date.now(), readElapsed: () => performance.now(), readRandom: randomBytes },
+    ),
+  );
   server = createServer({ key: door.signer.key, cert: door.signer.certificate }, app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -44,7 +58,7 @@ afterEach(() => {
 });
 afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
-  await skill.close();
+  await Promise.all([skill.close(), collector.close()]);
 });
 
 interface Reply {
@@ -86,6 +100,19 @@ test('what Alexa has signed is answered', async () => {
   const { status, body: answer } = await post(body, signed(body));
   expect(status).toBe(200);
   expect(answer).toMatch(/"ssml":"<speak>.*in Oslo.*sample weather/);
+});
+
+test('a collector of OpenTelemetry is told of an answer, once that is out', async () => {
+  const told = new Promise<string>((resolve) => {
+    collector.answerWith((_url, response, sent) => {
+      void text(sent).then(resolve);
+      response.end('{}');
+    });
+  });
+  const body = write(asksForRain());
+  await post(body, signed(body));
+  for (const name of ['skill', 'place', 'weather', 'speech', 'DynamoDB.Query'])
+    expect(await told).toContain(`"name":"${name}"`);
 });
 
 const minutes = (count: number) => count * 60_000;

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { createCallAws, jsonCall } from '../../lambda/support/callAws.ts';
+import { startTrace } from '../../lambda/support/trace/span.ts';
 import { awsAt } from './awsOnLoopback.ts';
 import { startLoopbackServer, type LoopbackServer } from './loopbackServer.ts';
 
@@ -30,6 +31,31 @@ test('a call is signed for its service, region and time', async () => {
   expect(sent[0]?.authorization).toMatch(
     /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/20261122\/us-east-1\/sqs\/aws4_request, SignedHeaders=[\w;-]*host;[\w;-]*x-amz-date[\w;-]*, Signature=[0-9a-f]{64}$/,
   );
+});
+
+test('a call is part of the trace of whoever makes it, beside what is signed', async () => {
+  const sent: IncomingHttpHeaders[] = [];
+  server.answerWith((_url, response, { headers }) => {
+    sent.push(headers);
+    response.end('{}');
+  });
+  const source = {
+    traceId: '5'.repeat(32),
+    readNow: () => now,
+    createId: () => 'a'.repeat(16),
+    left: 9,
+  };
+  const callAws = createCallAws(awsAt(server.origin));
+  const { root, result } = startTrace(source, { kind: 'function', name: 'watch' }, () =>
+    callAws(call, now),
+  );
+  await result;
+  const header = `Root=1-55555555-${'5'.repeat(24)};Parent=${'a'.repeat(16)};Sampled=1`;
+  expect(sent[0]?.['x-amzn-trace-id']).toBe(header);
+  expect(sent[0]?.authorization).not.toContain('trace-id');
+  expect(root.inner).toMatchObject([
+    { subject: { kind: 'aws', service: 'sqs', operation: 'SendMessageBatch' } },
+  ]);
 });
 
 test('the signature is of all that is sent', async () => {

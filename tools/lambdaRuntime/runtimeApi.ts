@@ -16,14 +16,15 @@ export type Outcome =
 export interface RuntimeApi {
   /** Host and port, as AWS_LAMBDA_RUNTIME_API holds them. */
   readonly address: string;
-  /** Sends an event, any bytes, to whoever asks next. */
-  readonly invoke: (event: string) => Promise<Outcome>;
+  /** Sends an event, any bytes, to whoever asks next, as part of a trace. */
+  readonly invoke: (event: string, traceHeader?: string) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
 
 interface Invocation {
   readonly id: string;
   readonly event: string;
+  readonly traceHeader: string;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -42,7 +43,7 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
     const invocation = idle === undefined ? undefined : waiting.shift();
     if (idle === undefined || invocation === undefined) return;
     running.set(invocation.id, invocation);
-    idle.writeHead(200, headersOf(invocation.id)).end(invocation.event);
+    idle.writeHead(200, headersOf(invocation)).end(invocation.event);
     idle = undefined;
   };
 
@@ -78,9 +79,9 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
   if (bound === null || typeof bound === 'string') throw new Error('The Runtime API got no port.');
   return {
     address: `127.0.0.1:${bound.port}`,
-    invoke: (event) =>
+    invoke: (event, traceHeader = untraced) =>
       new Promise((settle) => {
-        waiting.push({ id: randomUUID(), event, settle });
+        waiting.push({ id: randomUUID(), event, traceHeader, settle });
         handOver();
       }),
     close: () =>
@@ -93,13 +94,15 @@ export async function startRuntimeApi(): Promise<RuntimeApi> {
   };
 }
 
-function headersOf(id: string): Record<string, string> {
+const untraced = 'Root=1-00000000-000000000000000000000000;Sampled=0';
+
+function headersOf({ id, traceHeader }: Invocation): Record<string, string> {
   return {
     'content-type': 'application/json',
     'lambda-runtime-aws-request-id': id,
     'lambda-runtime-deadline-ms': String(Date.now() + timeoutMs),
     'lambda-runtime-invoked-function-arn': 'arn:aws:lambda:us-east-1:000000000000:function:red-sky',
-    'lambda-runtime-trace-id': 'Root=1-00000000-000000000000000000000000;Sampled=0',
+    'lambda-runtime-trace-id': traceHeader,
   };
 }
 

@@ -52,6 +52,8 @@ function isHandler(value: unknown): value is Handler {
 async function runNext(handle: Handler): Promise<void> {
   const { headers, body } = await exchange('GET', 'invocation/next');
   const awsRequestId = String(headers['lambda-runtime-aws-request-id']);
+  // As AWS's client does it.
+  process.env['_X_AMZN_TRACE_ID'] = String(headers['lambda-runtime-trace-id']);
   const deadline = Number(headers['lambda-runtime-deadline-ms']);
   const context = {
     awsRequestId,

@@ -22,7 +22,8 @@ export interface FunctionOptions {
 }
 
 export interface RunningFunction {
-  readonly invoke: (event: string) => Promise<Outcome>;
+  /** As part of a trace, where its header is given. */
+  readonly invoke: (event: string, traceHeader?: string) => Promise<Outcome>;
   /** Of memory, up to now; undefined where the system does not tell (Linux does). */
   readonly peakBytes: () => number | undefined;
   readonly isAlive: () => boolean;
@@ -59,7 +60,7 @@ export async function startFunction(options: FunctionOptions): Promise<RunningFu
   const ended = once(child, 'close');
   const end: Promise<Outcome> = ended.then(() => ({ outcome: 'ended', body: '' }));
   return {
-    invoke: (event) => Promise.race([api.invoke(event), end]),
+    invoke: (event, traceHeader) => Promise.race([api.invoke(event, traceHeader), end]),
     peakBytes: () => readPeak(child.pid),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     kill: async () => {

@@ -1,0 +1,76 @@
+/**
+ * Traces the invocations of a function: on Lambda those that X-Ray has picked, elsewhere all of them where a collector
+ * of OpenTelemetry is named. An invocation that nobody traces pays for one look at the environment.
+ */
+
+import type { Environment } from '../readEnvironment.ts';
+import { startTrace, type FunctionName, type Span } from './span.ts';
+import { readXrayHeader, type TraceParent } from './traceHeaders.ts';
+
+/** Does the work of an invocation, traced or not. Fails only as the work does. */
+export type Tracing = <Result>(name: FunctionName, work: () => Promise<Result>) => Promise<Result>;
+
+/** A trace that is done. */
+export interface Trace {
+  readonly parent: TraceParent;
+  readonly root: Span;
+  readonly endedAt: number;
+}
+
+export interface TracingPorts {
+  /** Milliseconds since 1970. */
+  readonly readNow: () => number;
+  /** Milliseconds since some moment or other, with a fraction. */
+  readonly readElapsed: () => number;
+  readonly readRandom: (bytes: number) => Buffer;
+}
+
+/** Far more than an answer has; so many still fit into one datagram. */
+const mostSpans = 150;
+
+/** The environment has to be the process's own: Lambda tells the trace of each invocation in it. */
+export function createTracing(
+  environment: Environment,
+  { readNow, readElapsed, readRandom }: TracingPorts,
+): Tracing {
+  const daemon = environment['AWS_XRAY_DAEMON_ADDRESS'] ?? '';
+  const collector = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '';
+  if (daemon === '' && collector === '') return (_name, work) => work();
+  const createId = (bytes: number) => readRandom(bytes).toString('hex');
+
+  const findParent = (now: number): TraceParent | undefined => {
+    const told = readXrayHeader(environment['_X_AMZN_TRACE_ID'] ?? '');
+    if (told !== undefined || collector === '') return told;
+    // So begins an id of X-Ray's, and to others it is as good as any.
+    const second = Math.floor(now / 1000).toString(16);
+    return { traceId: second.padStart(8, '0') + createId(12), isSampled: true };
+  };
+
+  const send = async (trace: Trace): Promise<void> => {
+    if (collector === '') {
+      const { sendToXray } = await import('./sendToXray.ts');
+      await sendToXray(trace, daemon);
+    } else {
+      const { sendToCollector } = await import('./sendToCollector.ts');
+      const headers = environment['OTEL_EXPORTER_OTLP_HEADERS'] ?? '';
+      await sendToCollector(trace, { endpoint: collector, headers });
+    }
+  };
+
+  return async (name, work) => {
+    const now = readNow();
+    const parent = findParent(now);
+    if (parent?.isSampled !== true) return work();
+    // The clock that has fractions stands still while Lambda freezes the container: it counts within a trace alone.
+    const elapsed = readElapsed();
+    const readTime = () => now + readElapsed() - elapsed;
+    const { traceId } = parent;
+    const source = { traceId, readNow: readTime, createId: () => createId(8), left: mostSpans };
+    const { root, result } = startTrace(source, { kind: 'function', name }, work);
+    try {
+      return await result;
+    } finally {
+      await send({ parent, root, endedAt: readTime() });
+    }
+  };
+}
