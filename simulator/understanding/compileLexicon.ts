@@ -13,6 +13,8 @@ const circumstanceShare = 0.5;
 const leadIntents = 4;
 const leadShare = 0.015;
 const leadEndShare = 0.03;
+/** A word ends a place where one stands right before it so often: `here than`. */
+const tailShare = 0.15;
 
 function isSame(one: CompiledValue, other: CompiledValue): boolean {
   return (
@@ -51,6 +53,7 @@ interface Usage {
   total: number;
   beside: number;
   beforePlace: number;
+  afterPlace: number;
   atEnd: number;
   readonly intentsBeforePlace: Set<string>;
 }
@@ -69,6 +72,7 @@ function countUsage(intents: readonly ReadIntent[]): ReadonlyMap<string, Usage> 
           total: 0,
           beside: 0,
           beforePlace: 0,
+          afterPlace: 0,
           atEnd: 0,
           intentsBeforePlace: new Set(),
         };
@@ -77,6 +81,7 @@ function countUsage(intents: readonly ReadIntent[]): ReadonlyMap<string, Usage> 
         usage.total += 1;
         if (isPlaceOrTime(next) || isPlaceOrTime(tokens[index - 1])) usage.beside += 1;
         if (next === undefined) usage.atEnd += 1;
+        if (tokens[index - 1]?.kind === 'place') usage.afterPlace += 1;
         if (next?.kind !== 'place') continue;
         usage.beforePlace += 1;
         usage.intentsBeforePlace.add(name);
@@ -120,6 +125,7 @@ export function compileLexicon(
         beforePlace >= leadShare * total &&
         atEnd <= leadEndShare * total,
     ),
+    placeTails: select(({ total, afterPlace }) => afterPlace >= tailShare * total),
     circumstanceWords: select(({ total, beside }) => beside >= circumstanceShare * total),
   };
 }

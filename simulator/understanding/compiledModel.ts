@@ -7,7 +7,10 @@ export interface CompiledSlot {
   readonly name: string;
   readonly type: string;
   readonly kind: SlotKind;
-  /** Words that stand right before and right after the slot in the intent's samples, with their share of them. */
+  /**
+   * Words that stand right before and right after the slot in the intent's samples, with their share of them;
+   * before a place also the two words together.
+   */
   readonly before: ReadonlyMap<string, number>;
   readonly after: ReadonlyMap<string, number>;
   /** Share of the intent's samples that have the slot. */
@@ -57,6 +60,8 @@ export interface Lexicon {
   readonly placeNouns: ReadonlySet<string>;
   /** Words that a place follows, such as `in`. */
   readonly placeLeads: ReadonlySet<string>;
+  /** Words that follow a place, such as `than`. */
+  readonly placeTails: ReadonlySet<string>;
   /** Words that mostly stand beside a place or a time and go where it goes. */
   readonly circumstanceWords: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Slot } from 'ask-sdk-model';
 import type { CompiledIntent, CompiledSlot, Lexicon } from './compiledModel.ts';
+import { readLead } from './readIntents.ts';
 import { resolveValue } from './resolveValue.ts';
 import type { SlotKind } from './slotKinds.ts';
 import type { Span } from './spans.ts';
@@ -46,8 +47,22 @@ function offersOf(span: Span, spotted: Spotted): readonly Offer[] {
   }
 }
 
+/** The slot's part in the two words before a place, 0 to 1, where another place may stand there: `than in`. */
+function readPartInLead(
+  intent: CompiledIntent,
+  slot: CompiledSlot,
+  start: number,
+  stems: readonly string[],
+): number {
+  const lead = readLead(stems[start - 2], stems[start - 1]);
+  const shareOf = ({ before }: CompiledSlot) => before.get(lead) ?? 0;
+  const all = intent.slots.reduce((sum, one) => sum + shareOf(one), 0);
+  return all === 0 ? 1 : shareOf(slot) / all;
+}
+
 /** Shares of the words around a span among the words around a slot in the intent's samples, before and after. */
 function readContext(
+  intent: CompiledIntent,
   slot: CompiledSlot,
   span: Span,
   stems: readonly string[],
@@ -58,7 +73,8 @@ function readContext(
   const after = [stems[span.end] ?? '$', ...inside.slice(-2)];
   const best = (words: readonly string[], shares: ReadonlyMap<string, number>) =>
     Math.max(...words.map((word) => shares.get(word) ?? 0));
-  return [best(before, slot.before), best(after, slot.after)];
+  const part = slot.kind === 'place' ? readPartInLead(intent, slot, span.start, stems) : 1;
+  return [part * best(before, slot.before), best(after, slot.after)];
 }
 
 function fits(slot: CompiledSlot, offer: Offer): boolean {
@@ -80,13 +96,14 @@ interface Choice {
 
 /** The likelihood of a slot given the words around, naive Bayes; undefined where the offer is not for it. */
 function weighChoice(
+  intent: CompiledIntent,
   slot: CompiledSlot,
   index: number,
   offer: Offer,
   stems: readonly string[],
 ): number | undefined {
   if (!fits(slot, offer)) return undefined;
-  const [before, after] = readContext(slot, offer.span, stems);
+  const [before, after] = readContext(intent, slot, offer.span, stems);
   const likelihood =
     before === 0
       ? (unseen ** 2 * (after + unseen)) / (1 + index)
@@ -108,7 +125,7 @@ function listChoices(
   return offers
     .flatMap((offer) =>
       intent.slots.flatMap((slot, index) => {
-        const fit = weighChoice(slot, index, offer, spotted.stems);
+        const fit = weighChoice(intent, slot, index, offer, spotted.stems);
         return fit === undefined ? [] : [{ slot, offer, fit }];
       }),
     )

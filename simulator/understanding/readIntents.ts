@@ -38,6 +38,11 @@ function share(counts: Counts, total: number): ReadonlyMap<string, number> {
   return new Map([...counts].map(([key, value]) => [key, value / Math.max(total, 1)]));
 }
 
+/** The two words before a place: `than in`, which tells `{otherPlace}` from `{place}`. */
+export function readLead(first: string | undefined, second: string | undefined): string {
+  return `${first ?? '^'} ${second ?? '^'}`;
+}
+
 /** Learns between which words each slot of an intent stands. */
 export function compileSlots({ slots, samples }: ReadIntent): readonly CompiledSlot[] {
   return slots.map(({ name, type }) => {
@@ -49,6 +54,8 @@ export function compileSlots({ slots, samples }: ReadIntent): readonly CompiledS
       if (index < 0) continue;
       total += 1;
       count(before, tokens[index - 1]?.key ?? '^');
+      if (kindOf(type) === 'place')
+        count(before, readLead(tokens[index - 2]?.key, tokens[index - 1]?.key));
       count(after, tokens[index + 1]?.key ?? '$');
     }
     return {

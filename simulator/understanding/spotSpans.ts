@@ -15,8 +15,8 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /**
  * A value that the model adds to Amazon's places is a place. One that is made of the samples' own words (`there`,
- * `my home`) is only after a word that leads to places or where nothing but a time follows, and never with two
- * letters alone (`in` for Indiana).
+ * `my home`) is only after a word that leads to places, before one that follows them, or where nothing but a time
+ * follows, and never with two letters alone (`in` for Indiana).
  */
 function asPlace(
   span: ValueSpan,
@@ -53,6 +53,7 @@ export function spotSpans(
   const isEnd = (index: number) =>
     index >= tokens.length ||
     lexicon.circumstanceWords.has(stems[index] ?? '') ||
+    lexicon.placeTails.has(stems[index] ?? '') ||
     allTimes.some(({ start }) => start === index);
   const values = spotValues(stems, lexicon).flatMap((span) => asPlace(span, stems, lexicon, isEnd));
   const times = allTimes.filter(

@@ -46,6 +46,18 @@ test.each([
     'CompareTemperatureIntent place=paris comparison=warmer otherPlace=london',
   ],
   [
+    "is it warmer at mum's than in bergen",
+    'CompareTemperatureIntent place=mum comparison=warmer otherPlace=bergen',
+  ],
+  [
+    'is it colder in oslo than at home',
+    'CompareTemperatureIntent place=oslo comparison=colder otherPlace=at home',
+  ],
+  [
+    'is it warmer here than in bergen',
+    'CompareTemperatureIntent place=here comparison=warmer otherPlace=bergen',
+  ],
+  [
     'is it colder today than yesterday',
     'CompareTemperatureIntent date=2026-11-22 comparison=colder otherDate=2026-11-21',
   ],
