@@ -32,13 +32,18 @@ interface Search {
   readonly isMeant: (hit: PlaceHit) => boolean;
 }
 
-/** Asks the place search for what the gazetteer does not hold, by the qualified name first; at most two requests. */
+/**
+ * Asks the place search for what the gazetteer does not hold, by the qualified name first; at most two requests.
+ * Postcodes that the search does not know are found without it.
+ */
 export async function findBySearch(
   words: string,
   known: { readonly locale: string; readonly country?: string | undefined },
   { gazetteer, searchPlaces }: SearchPorts,
   signal: AbortSignal,
 ): Promise<readonly GazetteerEntry[] | HttpProblem> {
+  const town = await findTown(words, known.country, gazetteer);
+  if (town !== undefined) return [town];
   const language = known.locale.slice(0, 2);
   for (const { name, country, isMeant } of plannedSearches(words, known.country, gazetteer)) {
     const hits = await searchPlaces(asSaid(words, name), language, country, signal);
@@ -47,6 +52,17 @@ export async function findBySearch(
     if (found.length > 0) return found.map((hit) => entryOf(hit, name));
   }
   return [];
+}
+
+async function findTown(
+  words: string,
+  country: string | undefined,
+  gazetteer: Gazetteer,
+): Promise<GazetteerEntry | undefined> {
+  if (!/\d/.test(words)) return undefined;
+  // Loaded here, as hardly anybody says a postcode.
+  const { findPostTown } = await import('./findPostTown.ts');
+  return findPostTown(nameReadings(words).at(-1) ?? words, country, gazetteer);
 }
 
 function plannedSearches(

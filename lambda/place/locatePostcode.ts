@@ -1,4 +1,5 @@
 import { entryOf } from './findBySearch.ts';
+import { findPostTown } from './findPostTown.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { placeOf } from './rankPlaces.ts';
@@ -15,8 +16,9 @@ interface SearchPorts {
 }
 
 /**
- * The town of a postcode, by the place search, which knows those of the US and of many other countries; undefined
- * where it finds none. A code of two parts ("M5H 2N2", "1012 AB") may be known by its first, the larger area.
+ * The town of a postcode: of our own where the place search knows none, else by that, which knows those of the US
+ * and of many other countries; undefined where neither does. A code of two parts ("1012 AB") may be known by its
+ * first, the larger area.
  */
 export async function locatePostcode(
   { postcode, country }: Postcode,
@@ -24,6 +26,8 @@ export async function locatePostcode(
   { gazetteer, searchPlaces }: SearchPorts,
   signal: AbortSignal,
 ): Promise<Place | undefined> {
+  const own = findPostTown(postcode, country, gazetteer);
+  if (own !== undefined) return placeOf(own, gazetteer);
   const [area = postcode] = postcode.split(/[\s-]/);
   for (const words of new Set([postcode, area])) {
     const hits = await searchPlaces(words, locale.slice(0, 2), country, signal);
