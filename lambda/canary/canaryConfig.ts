@@ -1,6 +1,7 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 
-import { awsConfigOf, awsEntries, loggingEntries } from '../support/awsConfig.ts';
+import { awsConfigOf, awsEntries } from '../support/awsConfig.ts';
+import { loggingEntries, skillId } from '../support/environmentEntries.ts';
 import { matching, readEnvironment } from '../support/readEnvironment.ts';
 import type { Environment } from '../support/readEnvironment.ts';
 
@@ -13,10 +14,7 @@ const functionArn = (what: string) =>
 export const canaryEntries = {
   ...awsEntries,
   ...loggingEntries,
-  SKILL_ID: matching(
-    /^amzn1\.ask\.skill\.[0-9a-f-]{36}$/,
-    "must be the skill's id, amzn1.ask.skill.…",
-  ),
+  SKILL_ID: skillId,
   SKILL_FUNCTION: functionArn("the skill function's alias, which people speak to"),
   SKILL_VERSION: functionArn('the version that a deployment is about to give traffic to'),
 };
@@ -24,10 +22,7 @@ export const canaryEntries = {
 export type CanaryConfig = ReturnType<typeof readCanaryConfig>;
 
 export function readCanaryConfig(environment: Environment) {
-  const read: v.InferOutput<v.ObjectSchema<typeof canaryEntries, undefined>> = readEnvironment(
-    canaryEntries,
-    environment,
-  );
+  const read = readEnvironment(v.object(canaryEntries), environment);
   return {
     aws: awsConfigOf(read),
     logLevel: read.LOG_LEVEL,

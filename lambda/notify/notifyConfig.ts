@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { loggingEntries } from '../support/awsConfig.ts';
+import { loggingEntries } from '../support/environmentEntries.ts';
 import { matching, readEnvironment } from '../support/readEnvironment.ts';
 import type { Environment } from '../support/readEnvironment.ts';
 
@@ -31,10 +31,7 @@ export const notifyEntries = {
 export type NotifyConfig = ReturnType<typeof readNotifyConfig>;
 
 export function readNotifyConfig(environment: Environment) {
-  const read: v.InferOutput<v.ObjectSchema<typeof notifyEntries, undefined>> = readEnvironment(
-    notifyEntries,
-    environment,
-  );
+  const read = readEnvironment(v.object(notifyEntries), environment);
   return {
     logLevel: read.LOG_LEVEL,
     metricsNamespace: read.METRICS_NAMESPACE,

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 
-import { awsConfigOf, awsEntries, loggingEntries, tableName } from '../support/awsConfig.ts';
+import { storeConfigOf, storeEntries } from '../support/awsConfig.ts';
 import { matching, readEnvironment } from '../support/readEnvironment.ts';
 import type { Environment } from '../support/readEnvironment.ts';
 
 export const remedyEntries = {
-  ...awsEntries,
-  ...loggingEntries,
-  PEOPLE_TABLE: tableName('of people'),
-  CACHE_TABLE: tableName('for the cache'),
+  ...storeEntries,
   DEAD_LETTER_QUEUE_ARN: matching(
     /^arn:aws[\w-]*:sqs:[\w-]+:\d{12}:[\w-]+$/,
     'must be the ARN of the queue of warnings that could not be told',
@@ -30,15 +27,9 @@ export const remedyEntries = {
 export type RemedyConfig = ReturnType<typeof readRemedyConfig>;
 
 export function readRemedyConfig(environment: Environment) {
-  const read: v.InferOutput<v.ObjectSchema<typeof remedyEntries, undefined>> = readEnvironment(
-    remedyEntries,
-    environment,
-  );
+  const read = readEnvironment(v.object(remedyEntries), environment);
   return {
-    aws: awsConfigOf(read),
-    logLevel: read.LOG_LEVEL,
-    metricsNamespace: read.METRICS_NAMESPACE,
-    tables: { people: read.PEOPLE_TABLE, cache: read.CACHE_TABLE },
+    ...storeConfigOf(read),
     deadLetterQueueArn: read.DEAD_LETTER_QUEUE_ARN,
     watchSchedule: read.WATCH_SCHEDULE,
     wakeTopic: read.WAKE_TOPIC,

@@ -1,9 +1,9 @@
-/** What every function beside the skill reads of the environment: where AWS is, and what it logs and counts. */
+/** What the functions beside the skill read of the environment: where AWS is, and with what credentials. */
 
 import * as v from 'valibot';
 
 import type { DynamoConfig } from '../memory/dynamo.ts';
-import { logLevels } from './log.ts';
+import { loggingEntries, regionPattern, tableEntries } from './environmentEntries.ts';
 import { matching } from './readEnvironment.ts';
 
 export interface AwsConfig {
@@ -22,10 +22,7 @@ export interface AwsCredentials {
 const setByLambda = (what: string) => v.string(`must be ${what}; Lambda sets it`);
 
 export const awsEntries = {
-  AWS_REGION: matching(
-    /^[a-z]{2,}(-[a-z]+)+-\d$/,
-    'must be an AWS region such as eu-west-1; Lambda sets it',
-  ),
+  AWS_REGION: matching(regionPattern, 'must be an AWS region such as eu-west-1; Lambda sets it'),
   AWS_ACCESS_KEY_ID: setByLambda("the id of the role's key"),
   AWS_SECRET_ACCESS_KEY: setByLambda("the role's key"),
   AWS_SESSION_TOKEN: v.optional(v.string()),
@@ -36,20 +33,6 @@ export const awsEntries = {
     ),
   ),
 };
-
-export const loggingEntries = {
-  LOG_LEVEL: v.optional(
-    v.picklist(logLevels, `must be one of ${logLevels.join(', ')}, or be left out`),
-    'INFO',
-  ),
-  METRICS_NAMESPACE: v.optional(
-    matching(/^[\w.-]{1,255}$/, 'must be a namespace of CloudWatch to count under, or be left out'),
-  ),
-};
-
-export function tableName(what: string) {
-  return matching(/^[\w.-]{3,255}$/, `must be the name of the DynamoDB table ${what}`);
-}
 
 export function awsConfigOf(
   read: v.InferOutput<v.ObjectSchema<typeof awsEntries, undefined>>,
@@ -67,4 +50,16 @@ export function awsConfigOf(
 
 export function dynamoConfigOf({ region, endpoint, credentials }: AwsConfig): DynamoConfig {
   return { region, credentials, ...(endpoint !== undefined && { endpoint }) };
+}
+
+/** What those that keep something in the tables read. */
+export const storeEntries = { ...awsEntries, ...loggingEntries, ...tableEntries };
+
+export function storeConfigOf(read: v.InferOutput<v.ObjectSchema<typeof storeEntries, undefined>>) {
+  return {
+    aws: awsConfigOf(read),
+    logLevel: read.LOG_LEVEL,
+    metricsNamespace: read.METRICS_NAMESPACE,
+    tables: { people: read.PEOPLE_TABLE, cache: read.CACHE_TABLE },
+  };
 }

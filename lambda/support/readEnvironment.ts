@@ -10,18 +10,17 @@ export function matching(pattern: RegExp, message: string) {
 }
 
 /**
- * An empty variable counts as left out. Throws an error of one line that names every variable that is missing or wrong
- * and says what to do. Values are not repeated, for some are secrets.
+ * Reads the variables of a schema's entries; an empty one counts as left out. Throws an error of one line that names
+ * every variable that is missing or wrong and says what to do. Values are not repeated, for some are secrets.
  */
-export function readEnvironment<Entries extends v.ObjectEntries>(
-  entries: Entries,
-  environment: Environment,
-): v.InferOutput<v.ObjectSchema<Entries, undefined>> {
-  const given = Object.keys(entries).map((name) => [
+export function readEnvironment<
+  Schema extends v.GenericSchema & { readonly entries: v.ObjectEntries },
+>(schema: Schema, environment: Environment): v.InferOutput<Schema> {
+  const given = Object.keys(schema.entries).map((name) => [
     name,
     environment[name] === '' ? undefined : environment[name],
   ]);
-  const result = v.safeParse(v.object(entries), Object.fromEntries(given));
+  const result = v.safeParse(schema, Object.fromEntries(given));
   if (result.success) return result.output;
   const faults = result.issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`);
   throw new Error(`Red Sky is not configured: ${[...new Set(faults)].join('; ')}.`);
