@@ -23,7 +23,7 @@ function serve(): void {
   const config = configFromEnvironment();
   const { host, port, tls } = readWebConfig(process.env);
   const readNow = () => Date.now();
-  const log = createLambdaLog(config.logLevel);
+  const log = createLambdaLog(config.logLevel, readNow);
   const dependencies = createDependencies(config, log, readNow);
   const trace = createTracing(process.env, {
     readNow,

@@ -11,7 +11,11 @@ import { createTracing } from '../support/trace/createTracing.ts';
 const config = readRemedyConfig(process.env);
 const readNow = () => Date.now();
 const readElapsed = () => performance.now();
-const log = countMetrics(createLambdaLog(config.logLevel), config.metricsNamespace, readNow);
+const log = countMetrics(
+  createLambdaLog(config.logLevel, readNow),
+  config.metricsNamespace,
+  readNow,
+);
 const trace = createTracing(process.env, { readNow, readElapsed, readRandom: randomBytes });
 const follow = createRemedy(config, log, readNow);
 

@@ -13,7 +13,11 @@ import { createTracing } from '../support/trace/createTracing.ts';
 const config = configFromEnvironment();
 const readNow = () => Date.now();
 const readElapsed = () => performance.now();
-const log = countMetrics(createLambdaLog(config.logLevel), config.metricsNamespace, readNow);
+const log = countMetrics(
+  createLambdaLog(config.logLevel, readNow),
+  config.metricsNamespace,
+  readNow,
+);
 const trace = createTracing(process.env, { readNow, readElapsed, readRandom: randomBytes });
 const answer = createHandler(createDependencies(config, log, readNow));
 log.info('containerStarted', { nodeVersion: parseInt(process.versions.node) });

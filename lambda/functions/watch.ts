@@ -11,7 +11,11 @@ import { readWatchConfig } from '../watch/watchConfig.ts';
 const config = readWatchConfig(process.env);
 const readNow = () => Date.now();
 const readElapsed = () => performance.now();
-const log = countMetrics(createLambdaLog(config.logLevel), config.metricsNamespace, readNow);
+const log = countMetrics(
+  createLambdaLog(config.logLevel, readNow),
+  config.metricsNamespace,
+  readNow,
+);
 const trace = createTracing(process.env, { readNow, readElapsed, readRandom: randomBytes });
 const watch = createWatch(config, log, readNow);
 

@@ -74,47 +74,53 @@ export function countMetrics(
   namespace: string | undefined,
   readNow: () => number,
 ): CountingLog {
-  let dimension: 'Traffic' | undefined;
+  if (namespace === undefined) return { ...log, countFor: () => undefined };
+  let isCanary = false;
+  /** What was counted since the last line that could bear it. */
+  const waiting = new Map<MetricName, number>();
+
+  const figuresOf = <E extends LogEvent>(event: E, fields: LogFields<E>): object => {
+    const counted = countedBy[event](fields);
+    const source = counted.find((each) => each.source !== undefined)?.source;
+    const figures = new Map(counted.map(({ metric, count = 1 }) => [metric, count]));
+    // Of no source, so that they are not on the line of one.
+    if (source === undefined) {
+      for (const [metric, count] of waiting) figures.set(metric, count);
+      waiting.clear();
+    }
+    if (figures.size === 0) return {};
+    const own = isCanary ? ['Traffic'] : [];
+    return {
+      ...Object.fromEntries(figures),
+      ...(source !== undefined && { Source: source }),
+      ...(isCanary && { Traffic: 'canary' }),
+      _aws: {
+        Timestamp: readNow(),
+        CloudWatchMetrics: [
+          {
+            Namespace: namespace,
+            Dimensions: source === undefined ? [own] : [own, [...own, 'Source']],
+            Metrics: Array.from(figures.keys(), (Name) => ({ Name, Unit: 'Count' })),
+          },
+        ],
+      },
+    };
+  };
   const counting =
     (write: Log['info']): Log['info'] =>
     (event, fields) => {
-      const counted = namespace === undefined ? [] : countedBy[event](fields);
-      const [first] = counted;
-      if (namespace === undefined || first === undefined) {
-        write(event, fields);
-        return;
-      }
-      const own = dimension === undefined ? [] : [dimension];
-      const dimensions = first.source === undefined ? [own] : [own, [...own, 'Source']];
-      const embedded = {
-        ...Object.fromEntries(counted.map(({ metric, count = 1 }) => [metric, count])),
-        ...(first.source !== undefined && { Source: first.source }),
-        ...(dimension !== undefined && { Traffic: 'canary' }),
-        _aws: {
-          Timestamp: readNow(),
-          CloudWatchMetrics: [
-            {
-              Namespace: namespace,
-              Dimensions: dimensions,
-              Metrics: counted.map(({ metric }) => ({ Name: metric, Unit: 'Count' })),
-            },
-          ],
-        },
-      };
-      write(event, { ...fields, ...embedded });
+      write(event, { ...fields, ...figuresOf(event, fields) });
     };
   return {
-    info: counting((event, fields) => {
-      log.info(event, fields);
-    }),
-    warn: counting((event, fields) => {
-      log.warn(event, fields);
-    }),
-    error: counting((event, fields) => {
-      log.error(event, fields);
-    }),
+    info: counting(log.info),
+    warn: counting(log.warn),
+    error: counting(log.error),
+    count: (event, fields) => {
+      for (const { metric, count = 1 } of countedBy[event](fields))
+        waiting.set(metric, (waiting.get(metric) ?? 0) + count);
+    },
     countFor: (traffic) => {
-      dimension = traffic === 'canary' ? 'Traffic' : undefined;
+      isCanary = traffic === 'canary';
     },
   };
 }

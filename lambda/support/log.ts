@@ -3,8 +3,6 @@
  * so that nothing that a person said and no place, id or token can get into a log.
  */
 
-import { Logger } from '@aws-lambda-powertools/logger';
-
 import type { Problem } from '../answer/plan.ts';
 import type { CanaryCheck } from '../canary/canaryRequests.ts';
 import type { Verdict } from '../canary/checkSkill.ts';
@@ -17,6 +15,8 @@ import type { Opening } from '../weather/keeping/circuit.ts';
 import type { Service } from '../weather/keeping/sharedTier.ts';
 import type { SourceName } from '../weather/weather.ts';
 import type { HttpProblem } from './httpProblem.ts';
+import { currentSpan } from './trace/span.ts';
+import { rootOf } from './trace/traceHeaders.ts';
 
 /** Every event, with what is told of it. A field of type `string` can't be filled: give it the words that it may hold. */
 interface LogEvents {
@@ -113,6 +113,7 @@ export type Outcome =
 export type WeatherKind = 'forecast' | 'air' | 'sea' | 'warnings';
 
 export type LogEvent = keyof LogEvents;
+export type CountedEvent = 'weatherRead' | 'weatherKept';
 
 /** Alexa's own names for what failed (ask-sdk-model: SessionEndedErrorType), and all others. */
 export const alexaErrors = [
@@ -135,22 +136,40 @@ export interface Log {
   readonly info: <E extends LogEvent>(event: E, fields: LogFields<E>) => void;
   readonly warn: <E extends LogEvent>(event: E, fields: LogFields<E>) => void;
   readonly error: <E extends LogEvent>(event: E, fields: LogFields<E>) => void;
+  /** What comes with every turn has no line of its own: it counts with the next line that there is. */
+  readonly count: <E extends CountedEvent>(event: E, fields: LogFields<E>) => void;
 }
 
-/** On Lambda: Powertools adds the time, and from `addContext` the request and whether the start was cold. */
-export function createLambdaLog(logLevel: LogLevel): Logger & Log {
-  return new Logger({ serviceName: 'red-sky', logLevel });
-}
-
-/** Elsewhere: the same lines, without a time, given to `write` one at a time. */
-export function createLog(logLevel: LogLevel, write: (line: string) => void): Log {
-  const at =
-    (level: LogLevel): Log['info'] =>
-    (event, fields) => {
-      if (logLevels.indexOf(level) < logLevels.indexOf(logLevel)) return;
-      write(JSON.stringify({ level, message: event, service: 'red-sky', ...fields }));
+/** On Lambda: each line with its time and the trace that it is part of, named as Powertools' logger names them. */
+export function createLambdaLog(logLevel: LogLevel, readNow: () => number): Log {
+  const describe = () => {
+    const span = currentSpan();
+    return {
+      timestamp: new Date(readNow()).toISOString(),
+      ...(span !== undefined && { xray_trace_id: rootOf(span.traceId) }),
     };
-  return { info: at('INFO'), warn: at('WARN'), error: at('ERROR') };
+  };
+  // The runtime writes a prefix before what goes through its console.
+  return createLog(logLevel, (line) => process.stdout.write(`${line}\n`), describe);
+}
+
+/** Lines that are given to `write` one at a time; `describe` adds to each. */
+export function createLog(
+  logLevel: LogLevel,
+  write: (line: string) => void,
+  describe: () => object = () => ({}),
+): Log {
+  const least = logLevels.indexOf(logLevel);
+  const at = (level: LogLevel): Log['info'] => {
+    const isHeard = logLevels.indexOf(level) >= least;
+    return (event, fields) => {
+      if (!isHeard) return;
+      write(
+        JSON.stringify({ level, message: event, ...describe(), service: 'red-sky', ...fields }),
+      );
+    };
+  };
+  return { info: at('INFO'), warn: at('WARN'), error: at('ERROR'), count: () => undefined };
 }
 
 /** Name and place of what was thrown. Its message is left out, since it may quote what a person said. */

@@ -14,7 +14,10 @@ export interface CollectedLog {
 export function collectLog(): CollectedLog {
   let lines: string[] = [];
   return {
-    log: createLog('INFO', (line) => lines.push(line)),
+    log: {
+      ...createLog('INFO', (line) => lines.push(line)),
+      count: (message, fields) => lines.push(JSON.stringify({ message, ...fields })),
+    },
     lines: () => lines,
     events: () => lines.map((line): unknown => JSON.parse(line)),
     forget: () => {

@@ -35,6 +35,10 @@ export function createTracing(
 ): Tracing {
   const daemon = environment['AWS_XRAY_DAEMON_ADDRESS'] ?? '';
   const collector = environment['OTEL_EXPORTER_OTLP_ENDPOINT'] ?? '';
+  if (collector !== '' && !URL.canParse(collector))
+    throw new Error(
+      'Red Sky is not configured: OTEL_EXPORTER_OTLP_ENDPOINT must be a URL such as http://127.0.0.1:4318, or be left out.',
+    );
   if (daemon === '' && collector === '') return (_name, work) => work();
   const createId = (bytes: number) => readRandom(bytes).toString('hex');
 
@@ -46,16 +50,14 @@ export function createTracing(
     return { traceId: second.padStart(8, '0') + createId(12), isSampled: true };
   };
 
-  const send = async (trace: Trace): Promise<void> => {
-    if (collector === '') {
-      const { sendToXray } = await import('./sendToXray.ts');
-      await sendToXray(trace, daemon);
-    } else {
-      const { sendToCollector } = await import('./sendToCollector.ts');
-      const headers = environment['OTEL_EXPORTER_OTLP_HEADERS'] ?? '';
-      await sendToCollector(trace, { endpoint: collector, headers });
-    }
+  /** Loaded by the first trace. */
+  const connect = async (): Promise<(trace: Trace) => Promise<void>> => {
+    if (collector === '') return (await import('./connectXray.ts')).connectXray(daemon);
+    const headers = environment['OTEL_EXPORTER_OTLP_HEADERS'] ?? '';
+    const { connectCollector } = await import('./connectCollector.ts');
+    return connectCollector({ endpoint: collector, headers });
   };
+  let sending: ReturnType<typeof connect> | undefined;
 
   return async (name, work) => {
     const now = readNow();
@@ -70,7 +72,8 @@ export function createTracing(
     try {
       return await result;
     } finally {
-      await send({ parent, root, endedAt: readTime() });
+      const ended = { parent, root, endedAt: readTime() };
+      await (sending ??= connect()).then((send) => send(ended)).catch(() => undefined);
     }
   };
 }

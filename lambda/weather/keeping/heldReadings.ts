@@ -58,7 +58,7 @@ export function createHeldReadings<Reading>(options: HeldOptions<Reading>) {
     const other = held(sought, entry.from);
     if (other !== undefined && other.fetchedAt > entry.fetchedAt) return;
     tier.keep(`${keyOf(kind, sought)}#${entry.from}`, entry);
-    log.info('weatherKept', { kind, tier: 'container' });
+    log.count('weatherKept', { kind, tier: 'container' });
   }
 
   /** One after the other, as the first is mostly the one. */

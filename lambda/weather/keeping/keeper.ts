@@ -186,7 +186,7 @@ export function createKeeper<Wanted, Reading>(
     const usableUntil = dated.fetchedAt + wish.limits.usable;
     const body = await packReading(reading, codec);
     if (await shared.keep(asked, from, { ...dated, body }, usableUntil))
-      log.info('weatherKept', { kind, tier: 'shared' });
+      log.count('weatherKept', { kind, tier: 'shared' });
   }
 
   async function flyInTime(wish: Wish<Wanted, Reading>, nobodyWaits: AbortSignal) {
@@ -228,12 +228,12 @@ export function createKeeper<Wanted, Reading>(
   return async (wish, signal) => {
     const outcome = await find(wish, signal);
     if ('problem' in outcome) {
-      log.info('weatherRead', { kind, from: 'nowhere' });
+      log.count('weatherRead', { kind, from: 'nowhere' });
       return outcome;
     }
     const { entry, tier } = outcome;
     const isStale = !isFresh(entry, wish.limits, wish.now);
-    log.info('weatherRead', { kind, from: tier, isStale });
+    log.count('weatherRead', { kind, from: tier, isStale });
     return { ...entry, isStale };
   };
 }

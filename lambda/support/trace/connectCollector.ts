@@ -19,22 +19,24 @@ const timeoutMs = 300;
 
 const kinds = { function: 2, stage: 1, http: 3, aws: 3 } as const;
 
-/** Once the collector has it, or has had its chance: a trace that is lost is nobody's trouble. */
-export async function sendToCollector(
-  trace: Trace,
-  { endpoint, headers }: Collector,
-): Promise<void> {
-  const attributes = [textOf('service.name', 'red-sky')];
-  const spans = listSpans(trace.root, trace.parent.spanId, trace);
-  const body = {
-    resourceSpans: [
-      { resource: { attributes }, scopeSpans: [{ scope: { name: 'red-sky' }, spans }] },
-    ],
-  };
+/** Tells a collector of traces. One that does not take them is nobody's trouble: it only means no trace. */
+export function connectCollector({
+  endpoint,
+  headers,
+}: Collector): (trace: Trace) => Promise<void> {
   const url = new URL(`${endpoint.replace(/\/+$/, '')}/v1/traces`);
-  const signal = AbortSignal.timeout(timeoutMs);
-  const request = { signal, timeoutMs, headers: readHeaders(headers), body };
-  await fetchJson(url, { ...request, apiName: 'collector of traces' });
+  const attributes = [textOf('service.name', 'red-sky')];
+  return async (trace) => {
+    const spans = listSpans(trace.root, trace.parent.spanId, trace);
+    const scopeSpans = [{ scope: { name: 'red-sky' }, spans }];
+    await fetchJson(url, {
+      signal: AbortSignal.timeout(timeoutMs),
+      timeoutMs,
+      headers: readHeaders(headers),
+      body: { resourceSpans: [{ resource: { attributes }, scopeSpans }] },
+      apiName: 'collector of traces',
+    });
+  };
 }
 
 function readHeaders(headers: string): Record<string, string> {

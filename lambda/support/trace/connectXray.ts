@@ -12,25 +12,26 @@ import { rootOf } from './traceHeaders.ts';
 
 const header = '{"format":"json","version":1}\n';
 
-/** Once the datagram is on its way. A daemon that is not there is nobody's trouble: it only means no trace. */
-export async function sendToXray({ parent, root, endedAt }: Trace, address: string): Promise<void> {
-  const document = {
-    ...describeSpan(root, endedAt),
-    type: 'subsegment',
-    trace_id: rootOf(parent.traceId),
-    ...(parent.spanId !== undefined && { parent_id: parent.spanId }),
-  };
+/** Tells X-Ray's daemon of traces, over a socket that keeps no process alive. */
+export function connectXray(address: string): (trace: Trace) => Promise<void> {
   const { host, port } = readAddress(address);
   const socket = createSocket('udp4');
-  await new Promise<void>((resolve) => {
-    socket.on('error', () => {
-      resolve();
+  socket.unref();
+  // A daemon that is not there is nobody's trouble: it only means no trace.
+  socket.on('error', () => undefined);
+  return ({ parent, root, endedAt }) => {
+    const document = {
+      ...describeSpan(root, endedAt),
+      type: 'subsegment',
+      trace_id: rootOf(parent.traceId),
+      ...(parent.spanId !== undefined && { parent_id: parent.spanId }),
+    };
+    return new Promise((resolve) => {
+      socket.send(header + JSON.stringify(document), port, host, () => {
+        resolve();
+      });
     });
-    socket.send(header + JSON.stringify(document), port, host, () => {
-      resolve();
-    });
-  });
-  socket.close();
+  };
 }
 
 /** `169.254.79.129:2000`, or `tcp:… udp:169.254.79.129:2000`. */
