@@ -3,12 +3,19 @@
 import { startDeadline } from '../support/deadline.ts';
 import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
-import type { Asked, Look, PackedEntry, SharedTier } from '../weather/keeping/sharedTier.ts';
+import type {
+  Asked,
+  Look,
+  LookAgain,
+  PackedEntry,
+  SharedTier,
+} from '../weather/keeping/sharedTier.ts';
 import type { SourceKnown } from '../weather/keeping/sharedTier.ts';
 import type { SourceName } from '../weather/weather.ts';
 import { allowanceKey, chargeUpdates, readAllowanceItem } from './allowanceItem.ts';
 import type { Dynamo } from './dynamo.ts';
 import type { DynamoCalls } from './dynamoCalls.ts';
+import { leasedUntilOf, leaseKey, leaseUpdate, returnUpdate } from './leaseItem.ts';
 import type { MemoryCause } from './person.ts';
 import type { Item } from './settingsItem.ts';
 import { circuitUpdate, countUpdates, readSourceItem, sourceKey } from './sourceItem.ts';
@@ -32,9 +39,6 @@ const never = new AbortController().signal;
 /** ms: so long a table that failed is left alone, doubled each time. */
 const firstPause = 1_000;
 const longestPause = 30_000;
-/** Leases are deleted by DynamoDB some time after they have run out. */
-const leaseKeptFor = 60 * 60_000;
-
 export function createSharedTier(options: SharedTierOptions): SharedTier {
   const { dynamo, table: TableName, log, readMs, writeMs, firstReadMs, lastReadMs } = options;
   let hasRead = false;
@@ -96,10 +100,17 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     return entries;
   }
 
-  async function readKept(asked: Asked, calls: DynamoCalls, signal: AbortSignal) {
-    const keys = asked.sources.map((source) => weatherKey(asked.key, source));
+  async function readKept(
+    asked: Asked,
+    calls: DynamoCalls,
+    signal: AbortSignal,
+  ): Promise<LookAgain | undefined> {
+    const lease = leaseKey(asked.key);
+    const keys = [lease, ...asked.sources.map((source) => weatherKey(asked.key, source))];
     const items = await readItems(keys, asked.now, calls, signal);
-    return items && readEntries(asked, items);
+    if (items === undefined) return undefined;
+    const isLeased = (leasedUntilOf(items.get(lease.pk.S)) ?? 0) > asked.now;
+    return { entries: readEntries(asked, items), isLeased };
   }
 
   /** Undefined where it is somebody else's; ours where nobody can tell, for then each goes on by itself. */
@@ -110,24 +121,11 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     calls: DynamoCalls,
     signal: AbortSignal,
   ): Promise<string | undefined> {
-    const until = String(now + leaseMs);
-    const taken = await calls.update(
-      {
-        TableName,
-        Key,
-        UpdateExpression: 'SET leasedUntil = :until, exp = :exp',
-        ConditionExpression: 'attribute_not_exists(leasedUntil) OR leasedUntil <= :now',
-        ExpressionAttributeValues: {
-          ':until': { N: until },
-          ':now': { N: String(now) },
-          ':exp': { N: String(Math.ceil((now + leaseKeptFor) / 1000)) },
-        },
-      },
-      signal,
-    );
+    const until = now + leaseMs;
+    const taken = await calls.update({ TableName, Key, ...leaseUpdate(until, now) }, signal);
     if (taken?.problem === 'conditionFailed') return undefined;
     if (taken !== undefined) fail('lease', taken.cause, now);
-    return until;
+    return String(until);
   }
 
   const look: SharedTier['look'] = (asked, leaseMs, signal) =>
@@ -153,7 +151,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
           const item = items.get(sourceKey(source).pk.S);
           if (item !== undefined) known.set(source, readSourceItem(item));
         }
-        const until = Number(items.get(lease.pk.S)?.['leasedUntil']?.N ?? now + leaseMs);
+        const until = leasedUntilOf(items.get(lease.pk.S)) ?? now + leaseMs;
         const answer: Look = {
           entries: readEntries(asked, items),
           known,
@@ -169,7 +167,9 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     within(asked.now, readMs, (calls, limit) => readKept(asked, calls, limit), signal);
 
   const lookAtLast: SharedTier['lookAtLast'] = (asked, signal) =>
-    within(Infinity, lastReadMs, (calls, limit) => readKept(asked, calls, limit), signal);
+    within(Infinity, lastReadMs, (calls, limit) => readKept(asked, calls, limit), signal).then(
+      (kept) => kept?.entries,
+    );
 
   const keep: SharedTier['keep'] = async ({ key, now }, source, entry, usableUntil) => {
     const written = await within(now, writeMs, (calls, limit) =>
@@ -207,15 +207,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     lookAtLast,
     keep,
     giveBack: async (key, token, now) => {
-      await change(
-        leaseKey(key),
-        {
-          UpdateExpression: 'SET leasedUntil = :free',
-          ConditionExpression: 'leasedUntil = :ours',
-          ExpressionAttributeValues: { ':free': { N: '0' }, ':ours': { N: token } },
-        },
-        now,
-      );
+      await change(leaseKey(key), returnUpdate(token), now);
     },
     tellCircuit: (source, service, circuit, before, now) =>
       change(sourceKey(source), circuitUpdate(service, circuit, before), now),
@@ -228,8 +220,4 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
         if (await change(allowanceKey(payer), update, now)) return;
     },
   };
-}
-
-function leaseKey(key: string) {
-  return { pk: { S: `lease#${key}` } };
 }

@@ -91,7 +91,7 @@ export function createKeeper<Wanted, Reading>(
     const refusal = fairUse.refusalOf(payer, now);
     if (refusal !== undefined) {
       // Whoever may not fetch takes no lease either.
-      await held.take(wish, (await shared.lookAgain(asked, signal)) ?? new Map());
+      await held.take(wish, (await shared.lookAgain(asked, signal))?.entries ?? new Map());
       return found(held.findUsable(wish), 'shared') ?? refusal;
     }
     const unsure = payer !== undefined && fairUse.isUnsure(payer, now) ? { payer } : undefined;
@@ -113,7 +113,7 @@ export function createKeeper<Wanted, Reading>(
     return fly(later, signal, pace.secondWait);
   }
 
-  /** Another container fetches: until it has, or its lease has run out, which it then died of. */
+  /** Another container fetches: until it has, or has given up, or its lease has run out, which it then died of. */
   async function waitForOther(
     wish: Wish<Wanted, Reading>,
     until: Instant,
@@ -124,12 +124,14 @@ export function createKeeper<Wanted, Reading>(
     for (let pause = pace.lookAgain; now <= until; pause *= 1.5) {
       await sleep(pause, signal);
       now += pause;
-      const entries = signal.aborted ? undefined : await shared.lookAgain(asked, signal);
+      const look = signal.aborted ? undefined : await shared.lookAgain({ ...asked, now }, signal);
       if (signal.aborted) return down;
-      if (entries === undefined) return fetchReading({ ...wish, now }, undefined, signal);
-      await held.take({ ...wish, now }, entries);
+      if (look === undefined) return fetchReading({ ...wish, now }, undefined, signal);
+      await held.take({ ...wish, now }, look.entries);
       const come = found(held.findUsable({ ...wish, now }), 'shared');
       if (come !== undefined) return come;
+      // Or its lease is gone like all that is kept, and waiting would bring nothing.
+      if (!look.isLeased) break;
     }
     return now;
   }

@@ -48,12 +48,18 @@ export type Lease =
   | { readonly isOurs: true; readonly token: string }
   | { readonly isOurs: false; readonly until: Instant };
 
+export interface LookAgain {
+  readonly entries: Look['entries'];
+  /** Somebody may fetch, and has neither done so nor given up. */
+  readonly isLeased: boolean;
+}
+
 /** Nothing throws, and nothing takes longer than a call may. Undefined where the tier fails. */
 export interface SharedTier {
   /** What is kept of all sources, what is known of them, and the lease where it is free, in one round trip. */
   readonly look: (asked: Asked, leaseMs: number, signal: AbortSignal) => Promise<Look | undefined>;
-  /** What is kept by now. */
-  readonly lookAgain: (asked: Asked, signal: AbortSignal) => Promise<Look['entries'] | undefined>;
+  /** What is kept by now, and whether somebody fetches. */
+  readonly lookAgain: (asked: Asked, signal: AbortSignal) => Promise<LookAgain | undefined>;
   /** The same where nothing else is left: takes its time, and asks a table that has failed just now. */
   readonly lookAtLast: (asked: Asked, signal: AbortSignal) => Promise<Look['entries'] | undefined>;
   /** Unless something newer is kept already. `usableUntil` is when it may be deleted. */

@@ -61,60 +61,6 @@ test('what one container has fetched, all others read', async () => {
   expect(count('weatherRead', '"shared"')).toBe(4);
 });
 
-test('containers that ask at once: one fetches, the others wait for it', async () => {
-  const containers = Array.from({ length: 8 }, () => openContainer());
-  const all = await Promise.all(containers.map((read) => read()));
-  expect(all.map((weather) => weatherOf(weather).forecast?.fetchedAt)).toEqual(Array(8).fill(now));
-  expect(server.requests).toHaveLength(1);
-});
-
-test('while one fetches, whoever has something stale does not wait', async () => {
-  await openContainer()();
-  let answer: (() => void) | undefined;
-  const asked = new Promise<void>((resolve) => {
-    server.answerWith((url, response, request) => {
-      answer = () => {
-        answerAll(url, response, request);
-      };
-      resolve();
-    });
-  });
-  const fetching = openContainer()(at(now + 20 * minute));
-  await asked;
-  const other = weatherOf(await openContainer()(at(now + 20 * minute)));
-  expect(other.forecast).toMatchObject({ fetchedAt: now, isStale: true });
-  answer?.();
-  expect(weatherOf(await fetching).forecast?.fetchedAt).toBe(now + 20 * minute);
-  expect(server.requests).toHaveLength(2);
-});
-
-test('a holder that dies loses its lease, and another fetches', async () => {
-  const turn = new AbortController();
-  const asked = new Promise<void>((resolve) => {
-    server.answerWith(() => {
-      resolve();
-    });
-  });
-  const dying = openContainer({ pace: { lease: 500, sharedWrite: 100, flight: 200 } })({
-    signal: turn.signal,
-  });
-  await asked;
-  turn.abort();
-  expect(await dying).toEqual(down);
-  server.answerWith(answerAll);
-  const heir = openContainer({ pace: { lease: 500, sharedWrite: 100, lookAgain: 20 } });
-  expect(weatherOf(await heir()).forecast?.fetchedAt).toBeGreaterThanOrEqual(now);
-  expect(server.requests).toHaveLength(2);
-});
-
-test('a failure gives the lease back: the next is not kept waiting', async () => {
-  isFailing();
-  expect(await openContainer()()).toEqual(down);
-  server.answerWith(answerAll);
-  expect(weatherOf(await openContainer()()).forecast?.fetchedAt).toBe(now);
-  expect(await table.itemsOf('lease')).toHaveLength(1);
-});
-
 test.each([
   ['a millisecond before it is a quarter of an hour old', 15 * minute - 1, false],
   ['at a quarter of an hour', 15 * minute, true],
