@@ -11,6 +11,7 @@ import { measureCold } from './figures/cold.ts';
 import { measureEcho } from './figures/echo.ts';
 import { measureFaults } from './figures/faults.ts';
 import { measureHostile } from './figures/hostile.ts';
+import { measureOverhead } from './figures/overhead.ts';
 import { measureRemedy } from './figures/remedy.ts';
 import { measureState } from './figures/state.ts';
 import { measureTrips } from './figures/trips.ts';
@@ -30,6 +31,7 @@ const measures: Readonly<Record<string, Measure>> = {
   burst: measureBurst,
   faults: measureFaults,
   remedy: measureRemedy,
+  overhead: measureOverhead,
   writers: measureWriters,
   state: measureState,
 };

@@ -3,6 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+
 import { readConfig } from '../../lambda/config.ts';
 import { createDependencies } from '../../lambda/dependencies.ts';
 import { createHandler, type Handler } from '../../lambda/handlers/createHandler.ts';
@@ -25,6 +27,8 @@ export interface World {
   readonly defects: readonly string[];
   /** A container that knows nothing yet, and finds the sources where they are, or are said to be. */
   readonly openContainer: () => Handler;
+  /** Readings that the cache table holds. */
+  readonly countKept: () => Promise<number>;
   /** From now on, and for containers opened from now on. */
   readonly goWrong: (wrong: FaultCase) => void;
   readonly close: () => Promise<void>;
@@ -43,6 +47,7 @@ export async function startWorld(
     [tables.PEOPLE_TABLE]: peopleTable,
     [tables.CACHE_TABLE]: cacheTable,
   });
+  const client = new DynamoDBClient(database.config);
   const proxy = await startDynamoProxy(database.config.endpoint);
   const [openMeteo, metNorway] = await Promise.all([startSource(clock), startSource(clock)]);
   const logOfContainers = log ?? createLog('ERROR', (line) => defects.push(line));
@@ -66,12 +71,24 @@ export async function startWorld(
           () => clock.now,
         ),
       ),
+    countKept: async () => {
+      const kept = await client.send(
+        new ScanCommand({
+          TableName: tables.CACHE_TABLE,
+          FilterExpression: 'begins_with(pk, :weather)',
+          ExpressionAttributeValues: { ':weather': { S: 'weather#' } },
+          ConsistentRead: true,
+        }),
+      );
+      return kept.Count ?? 0;
+    },
     goWrong: (wrong) => {
       openMeteo.goWrong(wrong.openMeteo);
       metNorway.goWrong(wrong.metNorway);
       proxy.failWith(wrong.database && databaseFaults[wrong.database]);
     },
     close: async () => {
+      client.destroy();
       await Promise.all([proxy.close(), openMeteo.close(), metNorway.close()]);
     },
   };

@@ -1,34 +1,32 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
-import { startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
 import type { Figure, Say } from '../figure.ts';
-import { startReplay } from '../replay.ts';
 import { installRuntime } from '../installRuntime.ts';
+import { replayServices } from '../starts/replayServices.ts';
+import {
+  startOnce,
+  writeBare,
+  type Environment,
+  type Runtime,
+  type Start,
+} from '../starts/startOnce.ts';
 import { medianOf, round } from '../statistics.ts';
 
 const rounds = 21;
 const programs = ['bare', 'skill', 'cached', 'shared', 'sharedCached'] as const;
 type Program = (typeof programs)[number];
 
-interface Start {
-  readonly milliseconds: number;
-  readonly megabytes: number | undefined;
-}
-
-interface Setting {
-  readonly client: string;
-  readonly node: string;
+interface Setting extends Runtime {
   /** Of a place whose weather is nowhere yet, and of one whose weather lies in the shared cache. */
   readonly nowhere: Environment;
   readonly shared: Environment;
 }
-type Environment = Readonly<Record<string, string>>;
 
 const event = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
 
@@ -40,8 +38,8 @@ export async function measureCold(say: Say): Promise<readonly Figure[]> {
   const { client, node24 } = await installRuntime(say);
   const upstream = await startUpstream();
   // In this order: what the first start fetches, the second finds.
-  const nowhere = await replayOf(upstream.environment);
-  const shared = await replayOf(upstream.environment);
+  const nowhere = await replayServices(upstream.environment);
+  const shared = await replayServices(upstream.environment);
   const judged = node24 ?? process.execPath;
   const nodes = judged === process.execPath ? [judged] : [process.execPath, judged];
   let figures: readonly Figure[] = [];
@@ -62,17 +60,6 @@ export async function measureCold(say: Say): Promise<readonly Figure[]> {
   return figures;
 }
 
-async function replayOf(environment: Environment) {
-  const [weather, dynamo] = await Promise.all([
-    startReplay(environment['OPEN_METEO_URL'] ?? ''),
-    startReplay(environment['DYNAMODB_ENDPOINT'] ?? ''),
-  ]);
-  return {
-    environment: { ...environment, OPEN_METEO_URL: weather.url, DYNAMODB_ENDPOINT: dynamo.url },
-    close: () => Promise.all([weather.close(), dynamo.close()]),
-  };
-}
-
 type Starts = Readonly<Record<Program, readonly Start[]>>;
 
 /** In turns, so that what else the machine does falls on all alike. */
@@ -87,7 +74,7 @@ async function startInTurns(setting: Setting): Promise<Starts> {
     sharedCached: [folders.cached, shared],
   };
   // Recorded once, and replayed from then on.
-  for (const program of programs) await startOnce(...runs[program], setting);
+  for (const program of programs) await startOnce(...runs[program], setting, event);
   const starts: Record<Program, Start[]> = {
     bare: [],
     skill: [],
@@ -97,44 +84,21 @@ async function startInTurns(setting: Setting): Promise<Starts> {
   };
   for (let count = 0; count < rounds; count++)
     for (const program of programs)
-      starts[program].push(await startOnce(...runs[program], setting));
+      starts[program].push(await startOnce(...runs[program], setting, event));
   return starts;
 }
 
 async function buildPrograms({ node, nowhere: environment }: Setting) {
   const folders = {
-    bare: resolve('dist/bench/bare'),
+    bare: await writeBare(),
     skill: resolve('dist/bench/skill'),
     cached: resolve('dist/bench/cached'),
   };
-  await mkdir(folders.bare, { recursive: true });
-  const bare = "export const handler = async () => ({ version: '1.0', response: {} });\n";
-  await writeFile(`${folders.bare}/index.mjs`, bare);
   const entry = 'lambda/functions/skill.ts';
   await bundleFunction({ entry, folder: folders.skill, gazetteerFile });
   await cp(folders.skill, folders.cached, { recursive: true });
   await writeCodeCache({ folder: folders.cached, environment, event, node });
   return folders;
-}
-
-async function startOnce(
-  folder: string,
-  environment: Environment,
-  { client, node }: Setting,
-): Promise<Start> {
-  const lines: string[] = [];
-  const onLine = (line: string) => lines.push(line);
-  const startedAt = performance.now();
-  const running = await startFunction({ folder, client, node, environment, onLine });
-  const outcome = await running.invoke(event);
-  const milliseconds = performance.now() - startedAt;
-  const peak = running.peakBytes();
-  await running.kill();
-  const isWhole =
-    outcome.outcome === 'answered' && !lines.some((line) => line.includes('codeCacheRefused'));
-  if (!isWhole)
-    throw new Error(`${folder}: ${outcome.outcome} ${outcome.body}\n${lines.join('\n')}`);
-  return { milliseconds, megabytes: peak === undefined ? undefined : peak / 1e6 };
 }
 
 function figuresOf({ bare, skill, cached, shared, sharedCached }: Starts): readonly Figure[] {

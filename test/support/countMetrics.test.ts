@@ -87,6 +87,21 @@ test('no figure has the name of a field of an event', () => {
   expect(Object.keys(metrics).filter((name) => !/^[A-Z]/.test(name))).toEqual([]);
 });
 
+test('what has no line of its own counts on the next that is of no source', () => {
+  const { log, lines } = counted('red-sky');
+  log.count('weatherRead', { kind: 'forecast', from: 'container', isStale: true });
+  log.count('weatherRead', { kind: 'air', from: 'container' });
+  log.warn('weatherFailed', { source: 'MET Norway', cause: 'timeout' });
+  log.info('turnAnswered', { outcome: 'answered', milliseconds: 1000 });
+  log.info('turnAnswered', { outcome: 'answered', milliseconds: 1000 });
+  const figures = ['Questions', 'Answers', 'ContainerHits', 'StaleReads'];
+  expect(lines).toMatchObject([
+    { _aws: embedded(['SourceFailures'], [[], ['Source']]) },
+    { ContainerHits: 2, StaleReads: 1, _aws: embedded(figures, [[]]) },
+    { _aws: embedded(['Questions', 'Answers'], [[]]) },
+  ]);
+});
+
 /** One of each event, and of each of its words that counts something else. */
 function logEverything(log: Log): void {
   log.info('turnAnswered', { outcome: 'answered', milliseconds: 1 });
@@ -96,9 +111,9 @@ function logEverything(log: Log): void {
   log.warn('placeSearchFailed', { cause: 'timeout' });
   log.warn('alexaServiceFailed', { service: 'address', cause: 'timeout' });
   for (const from of ['container', 'shared', 'source', 'nowhere'] as const)
-    log.info('weatherRead', { kind: 'forecast', from, isStale: from === 'shared' });
+    log.count('weatherRead', { kind: 'forecast', from, isStale: from === 'shared' });
   for (const tier of ['container', 'shared'] as const)
-    log.info('weatherKept', { kind: 'forecast', tier });
+    log.count('weatherKept', { kind: 'forecast', tier });
   log.warn('sharedTierFailed', { call: 'look', cause: 'timeout' });
   for (const to of ['open', 'closed'] as const)
     log.warn('circuitChanged', { source: 'Open-Meteo', circuit: 'forecast', to });

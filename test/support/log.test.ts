@@ -87,38 +87,39 @@ describe('a defect is told by its name and place', () => {
   );
 });
 
-test('on Lambda the same lines bear time, request and whether the start was cold', () => {
-  const context = {
-    awsRequestId: 'request-1',
-    functionName: 'skill',
-    functionVersion: '7',
-    invokedFunctionArn: 'arn:aws:lambda:eu-west-1:123456789012:function:skill',
-    memoryLimitInMB: '256',
-  };
+test('on Lambda the same lines bear their time and their trace, on standard output', () => {
   const program = `
     import { createLambdaLog } from './lambda/support/log.ts';
-    const log = createLambdaLog('WARN');
-    log.addContext(${JSON.stringify(context)});
+    import { startTrace } from './lambda/support/trace/span.ts';
+    const log = createLambdaLog('WARN', () => ${Date.UTC(2026, 10, 22)});
     log.info('turnAnswered', { outcome: 'answered', milliseconds: 12 });
     log.warn('memoryFailed', { call: 'load', cause: 'throttled' });
+    const createId = () => '53995c3f42cd8ad8';
+    const source = { traceId: '5759e988bd862e3fe1be46a994272793', readNow: () => 0, createId, left: 9 };
+    startTrace(source, { kind: 'function', name: 'skill' }, async () => log.error('defect', { error: 'Error' }));
   `;
   const run = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', program],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand' },
-    },
+    { encoding: 'utf8' },
   );
-  const line: unknown = JSON.parse(/^\{.*$/m.exec(run.stderr)?.[0] ?? run.stderr);
-  expect(line).toMatchObject({
-    level: 'WARN',
-    message: 'memoryFailed',
-    service: 'red-sky',
-    call: 'load',
-    cause: 'throttled',
-    function_request_id: 'request-1',
-    cold_start: true,
-  });
-  expect(line).toHaveProperty('timestamp');
+  const lines = run.stdout.trim().split('\n');
+  expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
+    {
+      level: 'WARN',
+      message: 'memoryFailed',
+      timestamp: '2026-11-22T00:00:00.000Z',
+      service: 'red-sky',
+      call: 'load',
+      cause: 'throttled',
+    },
+    {
+      level: 'ERROR',
+      message: 'defect',
+      timestamp: '2026-11-22T00:00:00.000Z',
+      xray_trace_id: '1-5759e988-bd862e3fe1be46a994272793',
+      service: 'red-sky',
+      error: 'Error',
+    },
+  ]);
 });

@@ -67,7 +67,11 @@ export function createTracing(
     const elapsed = readElapsed();
     const readTime = () => now + readElapsed() - elapsed;
     const { traceId } = parent;
-    const source = { traceId, readNow: readTime, createId: () => createId(8), left: mostSpans };
+    // Spans of one trace have to differ, and need no more chance than that.
+    const spans = createId(6);
+    let count = 0;
+    const createSpanId = () => spans + String(count++).padStart(4, '0');
+    const source = { traceId, readNow: readTime, createId: createSpanId, left: mostSpans };
     const { root, result } = startTrace(source, { kind: 'function', name }, work);
     try {
       return await result;
