@@ -3,7 +3,7 @@
  * template sets, doing its job over loopback.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,12 @@ import { startXray, type XrayOnLoopback } from '../../tools/aws/startXray.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import type { RunningFunction } from '../../tools/lambdaRuntime/startFunction.ts';
 import { buildRuntimeClient, startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
+import { readTemplate } from '../../tools/template/readTemplate.ts';
 import { startLoopbackServer, type LoopbackServer } from '../support/loopbackServer.ts';
-import { createJobs, environments, names, type Job, type Name } from './jobs.ts';
+import { environmentOf } from '../template/environmentOf.ts';
+import { createJobs, names, type Job, type Name } from './jobs.ts';
+
+const template = readTemplate(readFileSync('template.yaml', 'utf8'));
 
 /** This Node, and those of Lambda's that are installed: `npm run bench -- cold` brings 24, `npm i node@22` there 22. */
 const runtimes = [
@@ -64,7 +68,7 @@ beforeAll(async () => {
     startAws(local.config.endpoint),
     startLoopbackServer(),
     startXray(),
-    createTables(local.config, { people: peopleTable, cache: cacheTable }),
+    createTables(local.config, { PeopleTable: peopleTable, CacheTable: cacheTable }),
     ...names.map((name) =>
       bundleFunction({ entry: `lambda/functions/${name}.ts`, folder: join(root, name) }),
     ),
@@ -88,15 +92,13 @@ afterAll(async () => {
 async function start(
   name: Name,
   node = process.execPath,
-  environment = environments[name],
+  environment = environmentOf(template, name),
 ): Promise<RunningFunction> {
   running = await startFunction({
     folder: join(root, name),
     client,
     node,
     environment: {
-      LOG_LEVEL: 'INFO',
-      METRICS_NAMESPACE: 'red-sky',
       // What Lambda sets, and where loopback is.
       AWS_SESSION_TOKEN: 'token',
       AWS_ENDPOINT_URL: aws.url,
@@ -141,10 +143,18 @@ test('a warning carries the trace of the watch that found it', async () => {
   expect(entry.MessageSystemAttributes.AWSTraceHeader.StringValue).toContain(`Root=${traceId};`);
 });
 
-test.each(names.map((name) => [name, Object.keys(environments[name])[0] ?? '']))(
+/** One of each that it cannot do without. */
+const needed = {
+  canary: 'SKILL_FUNCTION',
+  notify: 'PROACTIVE_CLIENT_ID',
+  remedy: 'WAKE_TOPIC',
+  watch: 'WARNING_QUEUE_URL',
+} as const satisfies Record<Name, string>;
+
+test.each(names.map((name) => [name, needed[name]] as const))(
   '%s says in one line that %s is missing',
   async (name, variable) => {
-    const lacking = { ...environments[name], [variable]: '' };
+    const lacking = { ...environmentOf(template, name), [variable]: '' };
     const outcome = await (await start(name, process.execPath, lacking)).invoke('{}');
     expect(outcome.outcome).toBe('failedToStart');
     expect(outcome.body).toContain(variable);

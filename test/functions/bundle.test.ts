@@ -1,5 +1,6 @@
 /** The bundle as Lambda runs it: in a process of its own, fed over the Runtime API on loopback. */
 
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,9 +14,13 @@ import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
 import type { Outcome } from '../../tools/lambdaRuntime/runtimeApi.ts';
 import type { RunningFunction } from '../../tools/lambdaRuntime/startFunction.ts';
 import { buildRuntimeClient, startFunction } from '../../tools/lambdaRuntime/startFunction.ts';
+import { readTemplate } from '../../tools/template/readTemplate.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import type { Upstream } from '../../tools/upstream/startUpstream.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
+import { environmentOf } from '../template/environmentOf.ts';
+
+const template = readTemplate(readFileSync('template.yaml', 'utf8'));
 
 const answerSchema = v.pipe(
   v.string(),
@@ -52,11 +57,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function start(environment = upstream.environment): Promise<RunningFunction> {
+/** As the template sets it, but for where loopback is. */
+async function start(own: Readonly<Record<string, string>> = {}): Promise<RunningFunction> {
   running = await startFunction({
     folder,
     client,
-    environment,
+    environment: { ...environmentOf(template, 'skill'), ...upstream.environment, ...own },
     onLine: (line) => lines.push(line),
   });
   return running;
@@ -79,7 +85,7 @@ describe('the bundle of the skill, under the Runtime API', () => {
 
   it('tells X-Ray of each stage, and of each call within its stage', async () => {
     const xray = await startXray();
-    const skill = await start({ ...upstream.environment, AWS_XRAY_DAEMON_ADDRESS: xray.address });
+    const skill = await start({ AWS_XRAY_DAEMON_ADDRESS: xray.address });
     const root = '1-5759e988-bd862e3fe1be46a994272793';
     const header = `Root=${root};Parent=53995c3f42cd8ad8;Sampled=1`;
     // Nobody has asked about it yet: its weather is looked for, leased, fetched and kept.
@@ -130,9 +136,7 @@ describe('the bundle of the skill, under the Runtime API', () => {
   });
 
   it('says in one line what is missing of its configuration', async () => {
-    const outcome = await (
-      await start({ ...upstream.environment, SKILL_ID: '' })
-    ).invoke(rainInOslo);
+    const outcome = await (await start({ SKILL_ID: '' })).invoke(rainInOslo);
     expect(outcome.outcome).toBe('failedToStart');
     expect(outcome.body).toContain('SKILL_ID');
   });

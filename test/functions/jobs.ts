@@ -9,32 +9,6 @@ import { sendJson, type LoopbackServer } from '../support/loopbackServer.ts';
 export const names = ['canary', 'notify', 'remedy', 'watch'] as const;
 export type Name = (typeof names)[number];
 
-const arn = (service: string, name: string) => `arn:aws:${service}:us-east-1:123456789012:${name}`;
-
-/** As the template sets it, but for what all functions have. */
-export const environments: Readonly<Record<Name, Readonly<Record<string, string>>>> = {
-  canary: {
-    SKILL_ID: 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000',
-    SKILL_FUNCTION: arn('lambda', 'function:red-sky:live'),
-    SKILL_VERSION: arn('lambda', 'function:red-sky:7'),
-  },
-  notify: { PROACTIVE_CLIENT_ID: 'client', PROACTIVE_CLIENT_SECRET: 'secret' },
-  remedy: {
-    PEOPLE_TABLE: 'people',
-    CACHE_TABLE: 'cache',
-    DEAD_LETTER_QUEUE_ARN: arn('sqs', 'dead-letters'),
-    WATCH_SCHEDULE: 'red-sky-watch',
-    WAKE_TOPIC: arn('sns', 'person'),
-    ACTS_AN_HOUR: '6',
-  },
-  watch: {
-    PEOPLE_TABLE: 'people',
-    CACHE_TABLE: 'cache',
-    WARNING_QUEUE_URL: 'https://sqs.us-east-1.amazonaws.com/123456789012/warnings',
-    WEATHER_CONTACT: 'nobody@localhost',
-  },
-};
-
 const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 const alert = () => ({
   id: 'urn:1',
@@ -142,7 +116,7 @@ export function createJobs({ aws, world, database }: World): Readonly<Record<Nam
         const home = { name: 'Denver', country: 'US', latitude: 39.74, longitude: -104.98, timeZone: 'America/Denver', hasNamesakes: false }; // prettier-ignore
         await client.send(
           new PutItemCommand({
-            TableName: 'people',
+            TableName: 'PeopleTable',
             Item: {
               pk: { S: 'somebody' },
               sk: { S: 'settings' },
@@ -156,7 +130,7 @@ export function createJobs({ aws, world, database }: World): Readonly<Record<Nam
           pk: { S: 'told#39.74 -104.98 America/Denver#TORNADO' },
           toldUntil: { N: '0' },
         };
-        await client.send(new PutItemCommand({ TableName: 'cache', Item: gone }));
+        await client.send(new PutItemCommand({ TableName: 'CacheTable', Item: gone }));
         client.destroy();
       },
       calls: [

@@ -96,10 +96,7 @@ afterAll(async () => {
 });
 
 const environment = (bundle: string) => ({
-  ...environmentOf(template, bundle, {
-    SkillId: 'amzn1.ask.skill.01234567-89ab-cdef-0123-456789abcdef',
-    WeatherContact: 'nobody@localhost',
-  }),
+  ...environmentOf(template, bundle),
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
