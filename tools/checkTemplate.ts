@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 
-import { runCheckers } from './template/checkers.ts';
+import { describeOutcome, runCheckers } from './template/checkers.ts';
 import { readProject } from './template/project.ts';
 import { readTemplate } from './template/readTemplate.ts';
 import { applyRules } from './template/rules.ts';
@@ -13,13 +13,8 @@ const findings = applyRules(template, readProject(process.cwd()));
 for (const { rule, where, what, remedy } of findings)
   console.log(`error ${rule} ${where}: ${what} ${remedy}`);
 
-const outcomes = await runCheckers([file, 'pipeline.yaml']);
-for (const outcome of outcomes) {
-  const { checker, problem } = outcome;
-  if (problem === undefined) console.log(`${checker}: passed.`);
-  if (problem === 'missing') console.log(`NOT CHECKED by ${checker}: ${outcome.message}`);
-  if (problem === 'refused') console.log(`${checker} refuses:\n${outcome.message}`);
-}
+const outcomes = await runCheckers([file, 'pipeline.yaml'], process.env);
+for (const outcome of outcomes) console.log(describeOutcome(outcome));
 if (findings.length > 0 || outcomes.some(({ problem }) => problem === 'refused'))
   process.exitCode = 1;
 else console.log(`The template passes (${template.resources.size} resources).`);

@@ -31,19 +31,19 @@ translator = Translator({}, Parser(), boto_session=Session(region_name='us-east-
 print(json.dumps(translator.translate(source, values), default=str))
 `;
 
-export async function runCheckers(given: readonly string[]): Promise<readonly CheckOutcome[]> {
+/** Programs are looked for on the PATH of the environment. */
+export async function runCheckers(
+  given: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<readonly CheckOutcome[]> {
   const files = given.filter((file) => existsSync(file));
   const folder = await mkdtemp(join(tmpdir(), 'red-sky-template-'));
   const outcomes: CheckOutcome[] = [];
   for (const file of files) {
-    outcomes.push(await runProgram(`cfn-lint ${file}`, 'cfn-lint', [file]));
+    outcomes.push(await runProgram(`cfn-lint ${file}`, ['cfn-lint', file], environment));
     const translated = join(folder, 'translated.json');
-    const sam = await runProgram(
-      `SAM translator ${file}`,
-      'python3',
-      ['-c', translate, file],
-      translated,
-    );
+    const translation = ['python3', '-c', translate, file];
+    const sam = await runProgram(`SAM translator ${file}`, translation, environment, translated);
     outcomes.push(sam);
     const isTranslated = sam.problem === undefined;
     const lines = validateTemplate(isTranslated ? translated : file);
@@ -56,14 +56,23 @@ export async function runCheckers(given: readonly string[]): Promise<readonly Ch
   return outcomes;
 }
 
+/** A line, or what the checker says. */
+export function describeOutcome(outcome: CheckOutcome): string {
+  const { checker, problem } = outcome;
+  if (problem === undefined) return `${checker}: passed.`;
+  return problem === 'missing'
+    ? `NOT CHECKED by ${checker}: ${outcome.message}`
+    : `${checker} refuses:\n${outcome.message}`;
+}
+
 async function runProgram(
   checker: string,
-  program: string,
-  parameters: readonly string[],
+  [program = '', ...parameters]: readonly string[],
+  env: NodeJS.ProcessEnv,
   output?: string,
 ): Promise<CheckOutcome> {
   try {
-    const { stdout } = await run(program, parameters, { maxBuffer: 2 ** 24 });
+    const { stdout } = await run(program, parameters, { maxBuffer: 2 ** 24, env });
     if (output !== undefined) await writeFile(output, stdout);
     return { checker };
   } catch (fault) {
