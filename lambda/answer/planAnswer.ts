@@ -21,13 +21,11 @@ export function planAnswer(question: Question, scene: Scene): AnswerPlan {
     const [problem = { problem: 'weatherMissing' }] = Object.values(scene.weather.problems);
     return { says: 'problem', problem };
   }
+  // What goes into detail follows an answer that has mentioned what there is to mention.
+  const mentions = detail === 'answer' ? mentionsOf(subject, scene) : [];
   const shared = {
     setting: { place: found.place, isPlaceNamed, period, now },
-    // What goes into detail follows an answer that has mentioned what there is to mention.
-    notices: [
-      ...(detail === 'answer' ? mentionsOf(subject, scene) : []),
-      ...noticesOf(subject, reading.source, scene),
-    ],
+    notices: [...mentions, ...noticesOf(subject, reading.source, scene, mentions)],
     source: reading.source,
   };
   const { body, evidence, more } = planned;
@@ -131,12 +129,17 @@ function readingOf({ topic }: Subject, { weather }: Scene): Reading | undefined 
 }
 
 /** Of all that an answer is planned from, in ms, where any is stale: the age of the oldest. */
-function staleAgeOf({ topic }: Subject, { weather, baseline, now }: Scene): number | undefined {
-  const { forecast, air, sea, warnings } = weather;
+function staleAgeOf(
+  subject: Subject,
+  { weather, baseline, now }: Scene,
+  mentions: readonly Notice[],
+): number | undefined {
+  const { forecast, air, sea } = weather;
+  const warnings = weather.warnings?.coverage === 'covered' ? weather.warnings : undefined;
   const readings: readonly (Reading | undefined)[] =
-    topic === 'warning' && warnings?.coverage === 'covered'
+    subject.topic === 'warning' && warnings !== undefined
       ? [warnings]
-      : [forecast, air, sea, baseline?.forecast];
+      : [forecast, air, sea, baseline?.forecast, mentions.length > 0 ? warnings : undefined];
   const ages = readings.flatMap((reading) =>
     reading?.isStale === true ? [now - reading.fetchedAt] : [],
   );
@@ -150,14 +153,19 @@ function mentionsOf({ topic }: Subject, scene: Scene): readonly Notice[] {
   return [{ notice: 'warning', warnings: [gravest, ...others] }];
 }
 
-function noticesOf(subject: Subject, { isSample }: WeatherSource, scene: Scene): readonly Notice[] {
+function noticesOf(
+  subject: Subject,
+  { isSample }: WeatherSource,
+  scene: Scene,
+  mentions: readonly Notice[],
+): readonly Notice[] {
   const { period, now, isBeyondForecast } = scene;
   const notices: Notice[] = [];
   if (isBeyondForecast === true) notices.push({ notice: 'beyondForecast' });
   if (isSample) notices.push({ notice: 'sample' });
   // What is usual, and what is past, does not age.
   if (subject.topic === 'typical') return notices;
-  const age = hasPassed(period, now) ? undefined : staleAgeOf(subject, scene);
+  const age = hasPassed(period, now) ? undefined : staleAgeOf(subject, scene, mentions);
   if (age !== undefined) notices.push({ notice: 'stale', age });
   if (period.isCut) notices.push({ notice: 'cut', to: period.to });
   return notices;

@@ -1,6 +1,6 @@
 import { hasPassed } from '../time/period.ts';
 import type { SubjectOf } from '../understanding/question.ts';
-import { hasEnded } from '../weather/selectWarnings.ts';
+import { holdsDuring } from '../weather/selectWarnings.ts';
 import type { Warning } from '../weather/warning.ts';
 import { selectHours } from '../weather/weather.ts';
 import { dangersOf, type Danger } from './dangers.ts';
@@ -74,8 +74,5 @@ export function warningsDuring({
 }: Pick<Scene, 'weather' | 'period' | 'now'>): readonly Warning[] {
   const { warnings: read } = weather;
   if (read?.coverage !== 'covered' || hasPassed(period, now)) return [];
-  return read.warnings.filter(
-    (warning) =>
-      !hasEnded(warning, now) && !hasEnded(warning, period.from) && warning.onset < period.to,
-  );
+  return read.warnings.filter((warning) => holdsDuring(warning, period, now));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { sourceNames } from '../weather/keeping/origin.ts';
+import { sourceNames } from '../weather/weather.ts';
 import type { Credit } from '../weather/weather.ts';
 
 /** A source that only a later release knows costs the credit, and not the question that it stands beside. */

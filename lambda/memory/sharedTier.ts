@@ -36,6 +36,15 @@ export interface SharedTierOptions {
 
 const never = new AbortController().signal;
 
+/** What a call is made with. */
+interface Line {
+  readonly calls: DynamoCalls;
+  /** Ends it. */
+  readonly limit: AbortSignal;
+  /** The same, but for the time that it may take: whoever gives up says nothing of the table. */
+  readonly asker: AbortSignal;
+}
+
 /** ms: so long a table that failed is left alone, doubled each time. */
 const firstPause = 1_000;
 const longestPause = 30_000;
@@ -45,7 +54,13 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
   let pause = 0;
   let leftAloneUntil = -Infinity;
 
-  const fail = (call: 'look' | 'lease' | 'keep' | 'tell', cause: MemoryCause, now: Instant) => {
+  const fail = (
+    call: 'look' | 'lease' | 'keep' | 'tell',
+    cause: MemoryCause,
+    now: Instant,
+    { asker }: Pick<Line, 'asker'>,
+  ) => {
+    if (asker.aborted) return;
     log.warn('sharedTierFailed', { call, cause });
     pause = Math.min(Math.max(pause * 2, firstPause), longestPause);
     leftAloneUntil = now + pause;
@@ -55,15 +70,15 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
   async function within<Result>(
     now: Instant,
     milliseconds: number,
-    call: (calls: DynamoCalls, signal: AbortSignal) => Promise<Result>,
-    signal: AbortSignal = never,
+    call: (line: Line) => Promise<Result>,
+    asker: AbortSignal = never,
   ): Promise<Result | undefined> {
     if (now < leftAloneUntil) return undefined;
     // Loading the client is none of the table's time.
     const calls = await dynamo();
     const limit = startDeadline(milliseconds);
     try {
-      return await call(calls, AbortSignal.any([signal, limit.signal]));
+      return await call({ calls, limit: AbortSignal.any([asker, limit.signal]), asker });
     } finally {
       limit.clear();
     }
@@ -72,18 +87,17 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
   async function readItems(
     keys: readonly Key[],
     now: Instant,
-    calls: DynamoCalls,
-    signal: AbortSignal,
+    line: Line,
   ): Promise<ReadonlyMap<string, Item> | undefined> {
     const input = { RequestItems: { [TableName]: { Keys: [...keys], ConsistentRead: true } } };
-    const found = await calls.batchGet(input, signal);
+    const found = await line.calls.batchGet(input, line.limit);
     if ('problem' in found) {
-      fail('look', found.cause, now);
+      fail('look', found.cause, now, line);
       return undefined;
     }
     hasRead = true;
     // DynamoDB leaves out what it has no capacity for.
-    if (Object.keys(found.UnprocessedKeys ?? {}).length > 0) fail('look', 'throttled', now);
+    if (Object.keys(found.UnprocessedKeys ?? {}).length > 0) fail('look', 'throttled', now, line);
     else pause = 0;
     const items = found.Responses?.[TableName] ?? [];
     return new Map(items.map((item) => [item['pk']?.S ?? '', item]));
@@ -100,14 +114,10 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     return entries;
   }
 
-  async function readKept(
-    asked: Asked,
-    calls: DynamoCalls,
-    signal: AbortSignal,
-  ): Promise<LookAgain | undefined> {
+  async function readKept(asked: Asked, line: Line): Promise<LookAgain | undefined> {
     const lease = leaseKey(asked.key);
     const keys = [lease, ...asked.sources.map((source) => weatherKey(asked.key, source))];
-    const items = await readItems(keys, asked.now, calls, signal);
+    const items = await readItems(keys, asked.now, line);
     if (items === undefined) return undefined;
     const isLeased = (leasedUntilOf(items.get(lease.pk.S)) ?? 0) > asked.now;
     return { entries: readEntries(asked, items), isLeased };
@@ -118,13 +128,13 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     Key: Key,
     { now }: Asked,
     leaseMs: number,
-    calls: DynamoCalls,
-    signal: AbortSignal,
+    line: Line,
   ): Promise<string | undefined> {
     const until = now + leaseMs;
-    const taken = await calls.update({ TableName, Key, ...leaseUpdate(until, now) }, signal);
+    const update = { TableName, Key, ...leaseUpdate(until, now) };
+    const taken = await line.calls.update(update, line.limit);
     if (taken?.problem === 'conditionFailed') return undefined;
-    if (taken !== undefined) fail('lease', taken.cause, now);
+    if (taken !== undefined) fail('lease', taken.cause, now, line);
     return String(until);
   }
 
@@ -132,7 +142,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     within(
       asked.now,
       hasRead ? readMs : firstReadMs,
-      async (calls, limit) => {
+      async (line) => {
         const { key, sources, payer, now } = asked;
         const lease = leaseKey(key);
         const allowance = payer === undefined ? undefined : allowanceKey(payer);
@@ -142,8 +152,8 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
           ...(allowance === undefined ? [] : [allowance]),
         ];
         const [items, token] = await Promise.all([
-          readItems(keys, now, calls, limit),
-          takeLease(lease, asked, leaseMs, calls, limit),
+          readItems(keys, now, line),
+          takeLease(lease, asked, leaseMs, line),
         ]);
         if (items === undefined) return undefined;
         const known = new Map<SourceName, SourceKnown>();
@@ -164,15 +174,15 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     );
 
   const lookAgain: SharedTier['lookAgain'] = (asked, signal) =>
-    within(asked.now, readMs, (calls, limit) => readKept(asked, calls, limit), signal);
+    within(asked.now, readMs, (line) => readKept(asked, line), signal);
 
   const lookAtLast: SharedTier['lookAtLast'] = (asked, signal) =>
-    within(Infinity, lastReadMs, (calls, limit) => readKept(asked, calls, limit), signal).then(
+    within(Infinity, lastReadMs, (line) => readKept(asked, line), signal).then(
       (kept) => kept?.entries,
     );
 
   const keep: SharedTier['keep'] = async ({ key, now }, source, entry, usableUntil) => {
-    const written = await within(now, writeMs, (calls, limit) =>
+    const written = await within(now, writeMs, ({ calls, limit }) =>
       calls
         .put(
           {
@@ -187,15 +197,16 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
         .then((problem) => ({ problem })),
     );
     if (written === undefined) return false;
-    if (written.problem?.problem === 'memoryDown') fail('keep', written.problem.cause, now);
+    if (written.problem?.problem === 'memoryDown')
+      fail('keep', written.problem.cause, now, { asker: never });
     return written.problem === undefined;
   };
 
   /** Whether the change was made, or nobody can tell; false where its condition did not hold. */
   const change = async (Key: Key, update: Update, now: Instant): Promise<boolean> => {
-    const made = await within(now, writeMs, async (calls, limit) => {
-      const problem = await calls.update({ TableName, Key, ...update }, limit);
-      if (problem?.problem === 'memoryDown') fail('tell', problem.cause, now);
+    const made = await within(now, writeMs, async (line) => {
+      const problem = await line.calls.update({ TableName, Key, ...update }, line.limit);
+      if (problem?.problem === 'memoryDown') fail('tell', problem.cause, now, line);
       return problem?.problem !== 'conditionFailed';
     });
     return made ?? true;

@@ -3,19 +3,20 @@
  * answers, and puts what is new on the queue.
  */
 
+import { createKeeping } from '../createKeeping.ts';
 import { createDynamo } from '../memory/dynamo.ts';
 import type { MemoryProblem } from '../memory/person.ts';
 import { loadSubscriptions } from '../memory/subscribers.ts';
 import { createToldWarnings } from '../memory/toldWarnings.ts';
-import { createWarningShelf } from '../memory/warningShelf.ts';
 import { dynamoConfigOf } from '../support/awsConfig.ts';
 import { createCallAws } from '../support/callAws.ts';
 import { limitConcurrency } from '../support/limitConcurrency.ts';
 import type { Log } from '../support/log.ts';
 import type { Instant } from '../time/localDate.ts';
+import { ages } from '../weather/keeping/ages.ts';
+import { usualPace } from '../weather/keeping/pace.ts';
 import type { Warning } from '../weather/warning.ts';
-import { fetchWarningsFrom } from '../weather/warnings/createWarningReader.ts';
-import { findWarningSource } from '../weather/warnings/findWarningSource.ts';
+import { createWarningReader } from '../weather/warnings/createWarningReader.ts';
 import { sendMessages } from './sendMessages.ts';
 import { alertTypeOf, referenceOf } from './warningMessage.ts';
 import type { AlertType } from './warningMessage.ts';
@@ -27,14 +28,18 @@ import type { WatchedHome } from './watchedHomes.ts';
 const longestRun = 100_000;
 /** Of requests to the services of warnings. */
 const mostAtOnce = 4;
-const timeoutMs = 5000;
-/** ms for which what is kept counts as fresh: the next run has written anew by then. */
-const betweenRuns = 6 * 60_000;
+/** Nobody waits for the watch, so that a slow service is given its time. */
+const pace = { ...usualPace, source: 5_000, patience: 5_500, lease: 6_000, flight: 10_000 };
 /** ms for which a danger whose end nobody knows is not told again. */
 const openEnd = 24 * 60 * 60_000;
 
-/** What a home comes to: how many messages are on their way, or that its warnings could not be read. */
-type HomeOutcome = { readonly found: number } | 'unread';
+/** What a home comes to. */
+interface HomeOutcome {
+  /** Messages that are on their way. */
+  readonly found: number;
+  /** Its warnings could not be read, or not anew. */
+  readonly isUnread: boolean;
+}
 
 export function createWatch(
   config: WatchConfig,
@@ -44,9 +49,17 @@ export function createWatch(
   const { tables, queueUrl, sources } = config;
   const callAws = createCallAws(config.aws);
   const dynamo = createDynamo(dynamoConfigOf(config.aws));
-  const cache = { dynamo, table: tables.cache };
-  const told = createToldWarnings(cache);
-  const { keep } = createWarningShelf(cache);
+  const told = createToldWarnings({ dynamo, table: tables.cache });
+  const keeping = createKeeping(
+    { table: tables.cache, openMeteoLimits: {}, pace },
+    dynamo,
+    // Which tier answers is counted of people's questions: the watch asks for nearly everything anew.
+    { ...log, count: () => undefined },
+  );
+  const readWarnings = createWarningReader(
+    { sources, isSample: false, limits: ages.watchedWarnings },
+    keeping.ports,
+  );
   const inTurn = limitConcurrency(mostAtOnce);
 
   const reportMemory = (call: 'load' | 'save', { cause }: MemoryProblem) => {
@@ -87,22 +100,20 @@ export function createWatch(
 
   async function watchHome(home: WatchedHome, signal: AbortSignal): Promise<HomeOutcome> {
     const now = readNow();
-    const service = findWarningSource(home.where.country, sources);
-    if (service === undefined) return { found: 0 };
-    const reading = { sources, isSample: false, log, timeoutMs };
-    const { outcome, until } = await fetchWarningsFrom(service, home.where, now, reading);
-    if ('problem' in outcome) return 'unread';
-    if (outcome.coverage !== 'covered') return { found: 0 };
-    const kept = { warnings: outcome, until: Math.max(until, now + betweenRuns) };
-    await keep(home.key, kept, signal);
+    const { where } = home;
+    const period = { from: now, to: Infinity };
+    // A signal of its own: what has failed one home says nothing of the others.
+    const read = await readWarnings({ where, period, now }, AbortSignal.any([signal]));
+    if ('problem' in read) return { found: 0, isUnread: true };
+    if (read.coverage !== 'covered') return { found: 0, isUnread: false };
     const types = new Map<AlertType, Warning>();
-    for (const warning of outcome.warnings) {
+    for (const warning of read.warnings) {
       const type = alertTypeOf(warning);
       if (type !== undefined && !types.has(type)) types.set(type, warning);
     }
     let found = 0;
     for (const [type, warning] of types) found += await tellOfType(type, warning, home, signal);
-    return { found };
+    return { found, isUnread: read.isStale ?? false };
   }
 
   return async () => {
@@ -116,11 +127,12 @@ export function createWatch(
     }
     const homes = gatherHomes(subscriptions);
     const outcomes = await Promise.all(homes.map((home) => inTurn(() => watchHome(home, signal))));
+    await keeping.kept();
     log.info('watchRan', {
       subscribers: subscriptions.length,
       homes: homes.length,
-      unread: outcomes.filter((outcome) => outcome === 'unread').length,
-      found: outcomes.reduce((sum, each) => sum + (each === 'unread' ? 0 : each.found), 0),
+      unread: outcomes.filter(({ isUnread }) => isUnread).length,
+      found: outcomes.reduce((sum, { found }) => sum + found, 0),
     });
   };
 }

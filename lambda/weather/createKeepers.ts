@@ -2,16 +2,17 @@
 
 import { limitConcurrency } from '../support/limitConcurrency.ts';
 import type { ForecastSpan } from './forecastSpan.ts';
-import type { LateSource } from './keeping/askSources.ts';
 import { forecastCodec } from './keeping/forecastCodec.ts';
 import { airCodec, seaCodec } from './keeping/hoursCodec.ts';
 import { createKeeper } from './keeping/keeper.ts';
 import type { KeeperPorts } from './keeping/keeper.ts';
+import { lateSource } from './keeping/lateSource.ts';
+import type { LateSource } from './keeping/lateSource.ts';
 import { createOpenMeteo } from './openMeteo/openMeteo.ts';
 import type { OpenMeteoConfig } from './openMeteo/openMeteo.ts';
 import type { OtherSources } from './otherSources.ts';
 import type { Source } from './source.ts';
-import type { AirForecast, Forecast, SeaForecast, SourceName } from './weather.ts';
+import type { AirForecast, Forecast, SeaForecast } from './weather.ts';
 
 export interface SourcesConfig {
   readonly openMeteo: Omit<OpenMeteoConfig, 'isSample'>;
@@ -99,13 +100,4 @@ function otherForecasts({
         return createPirateWeather({ ...pirateWeather, isSample });
       }),
   ].filter((source) => source !== undefined);
-}
-
-/** Made once, for it may keep something of its own. */
-function lateSource<Wanted, Reading>(
-  name: SourceName,
-  create: () => Promise<Source<Wanted, Reading>>,
-): LateSource<Wanted, Reading> {
-  let source: Promise<Source<Wanted, Reading>> | undefined;
-  return { name, load: () => (source ??= create()) };
 }

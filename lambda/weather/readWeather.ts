@@ -5,53 +5,64 @@ import { createKeepers } from './createKeepers.ts';
 import type { SourcesConfig } from './createKeepers.ts';
 import { createForecastReader } from './forecastReader.ts';
 import { createHoursReader } from './hoursReader.ts';
+import { ages } from './keeping/ages.ts';
 import type { KeeperPorts } from './keeping/keeper.ts';
 import { createTypicalReader } from './typicalReader.ts';
+import type { Warnings } from './warning.ts';
 import { createWarningReader } from './warnings/createWarningReader.ts';
-import type { WarningShelf } from './warnings/warningShelf.ts';
-import type { ReadWeather, Weather, WeatherNeed, WeatherProblem } from './weather.ts';
+import type {
+  ReadWeather,
+  Weather,
+  WeatherNeed,
+  WeatherProblem,
+  WeatherRequest,
+} from './weather.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** ms that an answer waits longer for warnings which nobody asked for. */
 const mentionGrace = 250;
 
-interface WeatherKeepers extends KeeperPorts {
-  /** What the watch keeps of warnings. */
-  readonly findWarnings?: WarningShelf['find'];
-}
-
 /** Keeps weather for as long as it lives: make one for a container. */
-export function createReadWeather(config: SourcesConfig, ports: WeatherKeepers): ReadWeather {
+export function createReadWeather(config: SourcesConfig, ports: KeeperPorts): ReadWeather {
   const keepers = createKeepers(config, ports);
   const readForecast = createForecastReader(keepers.forecast);
   const readAir = createHoursReader('air', keepers.air);
   const readSea = createHoursReader('sea', keepers.sea);
   const readTypical = createTypicalReader(keepers.forecast);
   const { otherSources: sources, isSample } = config;
-  const { log, findWarnings: findKept } = ports;
-  const readWarnings = createWarningReader({
-    sources,
-    isSample,
-    log,
-    ...(findKept !== undefined && { findKept }),
-  });
+  const readWarnings = createWarningReader({ sources, isSample, limits: ages.warnings }, ports);
+
+  /** What nobody asked for: it ends soon after the rest is there, or at once where there is nothing to stand beside. */
+  async function readMention(
+    request: WeatherRequest,
+    needed: Promise<readonly (object | undefined)[]>,
+    signal: AbortSignal,
+  ): Promise<Warnings | WeatherProblem> {
+    const hurry = new AbortController();
+    const reading = readWarnings({ ...warningsOf(request), hurry: hurry.signal }, signal);
+    const inTime = await untilSoonAfter(needed, reading, (found) =>
+      found.some(isReading) ? mentionGrace : 0,
+    );
+    hurry.abort();
+    return inTime ?? reading;
+  }
+
   return async (request, signal) => {
     const needs = new Set<WeatherNeed>(request.needs);
     const isAsked = needs.has('warnings');
-    const warned =
-      isAsked || request.mentionsWarnings === true ? readWarnings(request, signal) : undefined;
     const needed = Promise.all([
       needs.has('forecast') ? readForecast(request, signal) : undefined,
       needs.has('air') ? readAir(request, signal) : undefined,
       needs.has('sea') ? readSea(request, signal) : undefined,
       needs.has('typical') ? readTypical(request, signal) : undefined,
-      isAsked ? warned : undefined,
+      isAsked ? readWarnings(warningsOf(request), signal) : undefined,
     ]);
-    const [[forecast, air, sea, typical], warnings] = await Promise.all([
+    const isMentioned = !isAsked && request.mentionsWarnings === true;
+    const [[forecast, air, sea, typical, asked], mentioned] = await Promise.all([
       needed,
-      // Where nothing else could be had, there is no answer to mention it beside.
-      warned &&
-        untilSoonAfter(needed, warned, (found) => (found.some(isReading) ? mentionGrace : 0)),
+      isMentioned ? readMention(request, needed, signal) : undefined,
     ]);
+    const warnings = asked ?? mentioned;
     const problems: Weather['problems'] = {
       ...(isProblem(forecast) && { forecast }),
       ...(isProblem(air) && { air }),
@@ -70,6 +81,11 @@ export function createReadWeather(config: SourcesConfig, ports: WeatherKeepers):
       problems,
     };
   };
+}
+
+function warningsOf(request: WeatherRequest) {
+  const { period, now } = request;
+  return { where: whereaboutsOf(request), period, now };
 }
 
 /** Down, where anything is, or too much: what is not there now may be later. */

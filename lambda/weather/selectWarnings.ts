@@ -29,6 +29,15 @@ export function hasEnded({ end }: Warning, now: Instant): boolean {
   return end !== undefined && end <= now;
 }
 
+/** Whether it holds at some time of the period, and is not over. */
+export function holdsDuring(
+  warning: Warning,
+  { from, to }: { readonly from: Instant; readonly to: Instant },
+  now: Instant,
+): boolean {
+  return !hasEnded(warning, now) && !hasEnded(warning, from) && warning.onset < to;
+}
+
 /** A few issuers send an update under the id that it updates; of two with one id the later counts. */
 function isReplacedBy(message: WarningMessage, other: WarningMessage): boolean {
   if (other === message || other.sentAt < message.sentAt) return false;

@@ -30,16 +30,26 @@ export interface Warning {
   readonly advice: string | undefined;
 }
 
+/** What the service of a place warns of. */
+export interface WarningList {
+  readonly coverage: 'covered';
+  /** Who warns there, as it is spoken. */
+  readonly issuer: string;
+  readonly source: WeatherSource;
+  /** Gravest first; empty is none in force. */
+  readonly warnings: readonly Warning[];
+}
+
+/** No service that we ask warns for this place: nothing can be said of warnings there. */
+export interface NoWarnings {
+  readonly coverage: 'notCovered';
+}
+
 /** Every warning that holds for a place, or that nobody can tell. */
 export type Warnings =
-  | {
-      readonly coverage: 'covered';
-      /** Who warns there, as it is spoken. */
-      readonly issuer: string;
-      readonly source: WeatherSource;
+  | (WarningList & {
       readonly fetchedAt: Instant;
-      /** Gravest first; empty is none in force. */
-      readonly warnings: readonly Warning[];
-    }
-  /** No service that we ask warns for this place: nothing can be said of warnings there. */
-  | { readonly coverage: 'notCovered' };
+      /** The service could not be asked anew in time: whoever hears of it hears its age. */
+      readonly isStale?: boolean;
+    })
+  | NoWarnings;

@@ -138,6 +138,20 @@ describe('beside another answer', () => {
     expect(noticesOf(scene, changes)).toEqual([]);
   }); // prettier-ignore
 
+  const stale = (...warnings: readonly Warning[]): Warnings => ({
+    coverage: 'covered', issuer, source, fetchedAt: now - 9 * 60_000, isStale: true, warnings,
+  }); // prettier-ignore
+
+  test('one that is stale tells its age, like all that an answer is told from', () => {
+    expect(noticesOf(sceneWith(stale(warningOf())))).toMatchObject([
+      { notice: 'warning' },
+      { notice: 'stale', age: 9 * 60_000 },
+    ]);
+    const unheard = sceneWith(stale(warningOf()), { isUnwarned: true });
+    expect(noticesOf(unheard)).toEqual([]);
+    expect(noticesOf(sceneWith(stale(warningOf())), { detail: 'why' })).toEqual([]);
+  });
+
   test.each([
     ['of today', umbrella.subject, dayPeriod(), true],
     ['of yesterday', umbrella.subject, dayPeriod(-1), false],

@@ -1,6 +1,6 @@
 /** What each function beside the skill is there for, once. */
 
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 
 import type { DynamoConfig } from '../../lambda/memory/dynamo.ts';
 import type { AwsOnLoopback } from '../../tools/aws/startAws.ts';
@@ -24,7 +24,7 @@ const alert = () => ({
 export interface Job {
   readonly event: () => unknown;
   readonly prepare: () => void | Promise<void>;
-  /** What it has to call, each with how often. */
+  /** What it has to call, as often as it is named; some of it at once. */
   readonly calls: readonly string[];
   /** What its log has to hold. */
   readonly lines: readonly string[];
@@ -125,16 +125,20 @@ export function createJobs({ aws, world, database }: World): Readonly<Record<Nam
             },
           }),
         );
-        // What another run of this test has told of.
-        const gone = {
-          pk: { S: 'told#39.74 -104.98 America/Denver#TORNADO' },
-          toldUntil: { N: '0' },
-        };
-        await client.send(new PutItemCommand({ TableName: 'CacheTable', Item: gone }));
+        // What another run of this test has told of, read and leased.
+        const warnings = 'warnings#39.74#-104.98#America/Denver#all';
+        for (const S of [
+          'told#39.74 -104.98 America/Denver#TORNADO',
+          `weather#${warnings}#National Weather Service`,
+          `lease#${warnings}`,
+        ])
+          await client.send(new DeleteItemCommand({ TableName: 'CacheTable', Key: { pk: { S } } }));
         client.destroy();
       },
       calls: [
         'dynamodb:Scan',
+        'dynamodb:BatchGetItem',
+        'dynamodb:UpdateItem',
         'dynamodb:PutItem',
         'dynamodb:GetItem',
         'sqs:SendMessageBatch',

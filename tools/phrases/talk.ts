@@ -4,7 +4,7 @@ import type { AnswerPlan, Notice, Problem } from '../../lambda/answer/plan.ts';
 import type { Fact } from '../../lambda/answer/facts.ts';
 import type { Place } from '../../lambda/place/place.ts';
 import { millisecondsPerHour } from '../../lambda/time/localDate.ts';
-import { sourceNames } from '../../lambda/weather/keeping/origin.ts';
+import { sourceNames } from '../../lambda/weather/weather.ts';
 import { memorySamples } from './memory.ts';
 import type { Scene } from './sample.ts';
 import { warningsIn } from './warnings.ts';

@@ -10,6 +10,8 @@ export interface Ages {
   readonly fresh: number;
   /** ms */
   readonly usable: number;
+  /** ms: however long a source says. */
+  readonly mostFresh?: number;
 }
 
 const minute = 60_000;
@@ -27,7 +29,9 @@ export const ages = {
   air: { fresh: hour, usable: 6 * hour },
   sea: { fresh: hour, usable: 6 * hour },
   /** A warning that is withdrawn must not live on, and one that is new must not wait. */
-  warnings: { fresh: minute, usable: 15 * minute },
+  warnings: { fresh: 5 * minute, usable: 15 * minute, mostFresh: 10 * minute },
+  /** For the watch, which comes every five minutes: what its last run read is old, unless the service says otherwise. */
+  watchedWarnings: { fresh: minute, usable: 15 * minute, mostFresh: 10 * minute },
 } as const satisfies Readonly<Record<string, Ages>>;
 
 export function agesOfSpan(span: ForecastSpan, today: LocalDate): Ages {
@@ -39,7 +43,7 @@ export function agesOfSpan(span: ForecastSpan, today: LocalDate): Ages {
 const clockSkew = minute;
 /** What a source says of its own freshness is held to between these, ms: its clock may be wrong. */
 const leastFresh = minute;
-const mostFresh = 2 * hour;
+const usualMostFresh = 2 * hour;
 
 export interface Dated {
   readonly fetchedAt: Instant;
@@ -57,7 +61,8 @@ export function isUsable({ fetchedAt }: Dated, { usable }: Ages, now: Instant): 
 export function isFresh(dated: Dated, limits: Ages, now: Instant): boolean {
   if (!isUsable(dated, limits, now)) return false;
   const { fetchedAt, freshUntil } = dated;
-  const told = freshUntil === undefined ? limits.fresh : freshUntil - fetchedAt;
-  const fresh = freshUntil === undefined ? told : Math.min(Math.max(told, leastFresh), mostFresh);
-  return now - fetchedAt < Math.min(fresh, limits.usable);
+  const { fresh, usable, mostFresh = usualMostFresh } = limits;
+  const told = freshUntil === undefined ? fresh : freshUntil - fetchedAt;
+  const held = freshUntil === undefined ? told : Math.min(Math.max(told, leastFresh), mostFresh);
+  return now - fetchedAt < Math.min(held, usable);
 }

@@ -6,15 +6,10 @@ import type { Fetched, Source, SourceCall, SourceProblem, Whereabouts } from '..
 import type { SourceName, WeatherProblem } from '../weather.ts';
 import type { Outcome } from './circuit.ts';
 import type { FairUse } from './fairUse.ts';
+import type { LateSource } from './lateSource.ts';
 import type { Pace } from './pace.ts';
 import type { Service } from './sharedTier.ts';
 import type { SourceBook } from './sourceBook.ts';
-
-/** A source whose adapter is loaded when it is first asked: most containers ask one alone. */
-export interface LateSource<Wanted, Reading> {
-  readonly name: SourceName;
-  readonly load: () => Promise<Source<Wanted, Reading>>;
-}
 
 export interface Question<Wanted, Reading> {
   readonly sources: readonly LateSource<Wanted, Reading>[];

@@ -7,12 +7,12 @@ import type { Instant } from '../../time/localDate.ts';
 import type { SourceName, WeatherProblem } from '../weather.ts';
 import { isFresh } from './ages.ts';
 import { askSources } from './askSources.ts';
-import type { LateSource } from './askSources.ts';
 import { entryOf } from './entryOf.ts';
 import type { FairUse } from './fairUse.ts';
 import { createFlights } from './flights.ts';
-import { createHeldReadings, keyOf } from './heldReadings.ts';
+import { createHeldReadings, isOfUse, keyOf } from './heldReadings.ts';
 import type { Entry, HeldOptions, Sought } from './heldReadings.ts';
+import type { LateSource } from './lateSource.ts';
 import { packReading } from './pack.ts';
 import type { Pace } from './pace.ts';
 import type { Service, SharedTier } from './sharedTier.ts';
@@ -26,13 +26,15 @@ export interface KindOfReading<Wanted, Reading> extends Omit<
   readonly sources: readonly LateSource<Wanted, Reading>[];
 }
 
-export interface Wish<Wanted, Reading> extends Sought {
+export interface Wish<Wanted, Reading> extends Sought<Reading> {
   readonly wanted: Wanted;
   readonly service: Service;
   /** Who pays where a source is asked; nobody where undefined. */
   readonly payer?: string | undefined;
   /** Whether a reading says anything of what is wanted; one that does not is as good as none. */
   readonly isTelling: (reading: Reading) => boolean;
+  /** Ends the waiting before the turn does: what is kept then has to do. */
+  readonly hurry?: AbortSignal | undefined;
 }
 
 export interface KeeperPorts {
@@ -220,8 +222,11 @@ export function createKeeper<Wanted, Reading>(
   ): Promise<Found<Reading> | WeatherProblem> {
     const fresh = found(held.findFresh(wish), 'container');
     if (fresh !== undefined) return fresh;
-    const flown = failed.get(signal) ?? (await join(wish, signal));
-    const outcome = flown === 'aborted' ? down : flown;
+    const waits = wish.hurry === undefined ? signal : AbortSignal.any([signal, wish.hurry]);
+    const flown = failed.get(signal) ?? (await join(wish, waits));
+    if (flown === 'aborted') return found(held.findUsable(wish), 'container') ?? down;
+    // Whoever began the flight may have had a use for what is none to this wish.
+    const outcome = 'problem' in flown || isOfUse(flown.entry, wish) ? flown : down;
     if (!('problem' in outcome) || outcome.problem === 'weatherMissing') return outcome;
     failed.set(signal, outcome);
     return found(held.findUsable(wish), 'container') ?? outcome;

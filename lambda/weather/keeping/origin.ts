@@ -3,16 +3,8 @@
 import * as v from 'valibot';
 
 import type { Instant } from '../../time/localDate.ts';
-import type { SourceName, WeatherSource } from '../weather.ts';
-
-export const sourceNames = [
-  'Open-Meteo',
-  'MET Norway',
-  'National Weather Service',
-  'Pirate Weather',
-  'Bright Sky',
-  'sample weather',
-] as const satisfies readonly SourceName[];
+import { sourceNames } from '../weather.ts';
+import type { WeatherSource } from '../weather.ts';
 
 export const originSchema = v.object({
   source: v.object({ name: v.picklist(sourceNames), isSample: v.boolean() }),

@@ -22,7 +22,11 @@ export function createMetAlerts({
         ),
         {
           apiName: 'MET Norway MetAlerts',
-          headers: { 'user-agent': `red-sky ${contact}` },
+          headers: {
+            'user-agent': `red-sky ${contact}`,
+            // Its terms ask for this; of the others nobody promises that a withdrawn warning counts as a change.
+            ...(call.lastModified !== undefined && { 'if-modified-since': call.lastModified }),
+          },
           read: readAlerts,
           // Outside of the area that it serves.
           missingStatuses: [422],

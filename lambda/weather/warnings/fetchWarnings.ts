@@ -1,8 +1,8 @@
 import { fetchJson } from '../../support/http.ts';
-import type { Instant } from '../../time/localDate.ts';
 import { selectWarnings } from '../selectWarnings.ts';
 import type { WarningMessage } from '../selectWarnings.ts';
 import type { Fetched, SourceCall } from '../source.ts';
+import { failureOf, freshnessOf, malformed } from '../sourceReply.ts';
 import type { Warning } from '../warning.ts';
 
 interface WarningRequest {
@@ -19,27 +19,20 @@ interface WarningRequest {
 export async function fetchWarnings(
   url: URL,
   { apiName, headers = {}, read, missingStatuses }: WarningRequest,
-  { now, signal, timeoutMs }: SourceCall,
+  { now, signal, timeoutMs, lastModified }: SourceCall,
 ): Promise<Fetched<readonly Warning[]>> {
   const result = await fetchJson(url, { apiName, headers, signal, timeoutMs });
   if (!result.ok) {
     const { cause, status } = result.problem;
-    if (status === undefined) return { problem: 'sourceFailed', cause };
-    if (cause === 'status' && missingStatuses.includes(status))
-      return { problem: 'weatherMissing' };
-    return { problem: 'sourceFailed', cause, status };
+    const isMissing = status !== undefined && missingStatuses.includes(status);
+    return cause === 'status' && isMissing
+      ? { problem: 'weatherMissing' }
+      : failureOf(result.problem);
   }
+  const freshness = freshnessOf(result.headers, now);
+  if (result.status === 304)
+    return lastModified === undefined ? malformed : { problem: 'notModified', ...freshness };
   const messages = read(result.json);
-  if (messages === undefined)
-    return { problem: 'sourceFailed', cause: 'malformed', status: result.status };
-  const freshUntil = freshUntilOf(result.headers.get('cache-control'), now);
-  return {
-    reading: selectWarnings(messages, now),
-    ...(freshUntil !== undefined && { freshUntil }),
-  };
-}
-
-function freshUntilOf(cacheControl: string | null, now: Instant): Instant | undefined {
-  const [, seconds] = /\bmax-age=(\d+)/.exec(cacheControl ?? '') ?? [];
-  return seconds === undefined ? undefined : now + Number(seconds) * 1000;
+  if (messages === undefined) return { ...malformed, status: result.status };
+  return { reading: selectWarnings(messages, now), ...freshness };
 }

@@ -1,6 +1,5 @@
 /** Warnings as the weather stage reads them: from the service that covers a place, beside the forecast. */
 
-import type { Weather, WeatherNeed, WeatherProblem } from '../../../lambda/weather/weather.ts';
 import { collectLog, type CollectedLog } from '../../support/collectLog.ts';
 import {
   sendJson,
@@ -9,8 +8,9 @@ import {
   type LoopbackServer,
 } from '../../support/loopbackServer.ts';
 import { startCache, type Cache } from '../cacheOnLoopback.ts';
-import { answerAll, createContainer, hour, minute, now } from '../openMeteoServer.ts';
+import { answerAll, minute, now } from '../openMeteoServer.ts';
 import { metAlert, metAlerts, nwsAlert, nwsAlerts } from './alerts.ts';
+import { openWarned } from './openWarned.ts';
 
 let forecasts: LoopbackServer;
 let warner: LoopbackServer;
@@ -29,42 +29,13 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([forecasts.close(), warner.close()]));
 
-const places = {
-  NO: { name: 'Oslo', country: 'NO', latitude: 59.91273, longitude: 10.74609 },
-  US: { name: 'Boston', country: 'US', latitude: 42.35843, longitude: -71.05977 },
-  JP: { name: 'Tokyo', country: 'JP', latitude: 35.6895, longitude: 139.69171 },
-};
 /** What the log tells beside what was read and kept. */
 const failures = () => log.events().filter((line) => JSON.stringify(line).includes('"WARN"'));
-const contact = 'weather@example.org';
-
-function createReader(options: { isSample?: boolean } = {}) {
-  const baseUrl = warner.origin;
-  const { readWeather: read } = createContainer(forecasts, {
-    dynamo: cache.openDynamo(),
-    table,
-    otherSources: {
-      metNorway: { baseUrl, contact },
-      nationalWeatherService: { baseUrl, contact },
-    },
-    isSample: options.isSample ?? false,
-    log: log.log,
-  });
-  return (
-    asked: {
-      country?: keyof typeof places;
-      needs?: readonly WeatherNeed[];
-      mentionsWarnings?: boolean;
-      at?: number;
-    } = {},
-  ): Promise<Weather | WeatherProblem> => {
-    const { country = 'NO', at = now, needs = ['warnings'], mentionsWarnings = false } = asked;
-    const place = { ...places[country], timeZone: 'Europe/Oslo', hasNamesakes: false };
-    const period = { from: at, to: at + hour, timeZone: 'Europe/Oslo' };
-    const { signal } = new AbortController();
-    return read({ place, period, needs, mentionsWarnings, now: at }, signal);
-  };
-}
+const createReader = (options: { isSample?: boolean } = {}) =>
+  openWarned(
+    { forecasts, warner },
+    { dynamo: cache.openDynamo(), table, log: log.log, ...options },
+  );
 
 const heavyRain: Answer = (_url, response) => {
   sendJson(response, metAlerts(metAlert()));
@@ -86,6 +57,7 @@ test('from the service of the country', async () => {
       issuer: 'MET Norway',
       source: { name: 'MET Norway', isSample: false },
       fetchedAt: now,
+      isStale: false,
       warnings: [expect.objectContaining({ event: 'Heavy rain' })],
     },
   });
@@ -165,28 +137,6 @@ describe('a service that fails', () => {
     expect(failures()).toMatchObject([
       { message: 'weatherFailed', source: 'MET Norway', cause: 'status', status: 503 },
     ]);
-  });
-
-  test('is left alone for half a minute', async () => {
-    const read = createReader();
-    warner.answerWith(down);
-    await read();
-    await read({ at: now + minute / 2 - 1 });
-    expect(warner.requests).toHaveLength(1);
-    warner.answerWith(heavyRain);
-    expect(await read({ at: now + minute / 2 })).toMatchObject({ warnings: { warnings: [{}] } });
-  });
-
-  test.each([
-    ['what was in force is told for a quarter of an hour', heavyRain, 14 * minute, 'warnings'],
-    ['but no longer', heavyRain, 15 * minute, 'problem'],
-    ['that nothing was in force is not', nothing, 11 * minute, 'problem'],
-  ] as const)('%s', async (_, before, age, expected) => {
-    const read = createReader();
-    warner.answerWith(before);
-    await read();
-    warner.answerWith(down);
-    expect(await read({ at: now + age })).toHaveProperty(expected);
   });
 });
 
