@@ -10,15 +10,13 @@ import {
   isSpeed,
   match,
   number,
+  oneOf,
   same,
   verdict,
   type Complaints,
 } from './hear.ts';
-import { values, type Row, type View } from './rows.ts';
+import { air, felt, values, type Row, type View } from './rows.ts';
 import { isWet } from './wet.ts';
-
-const air = 'temperature_2m';
-const felt = 'apparent_temperature';
 
 /** What stands against a picnic: thunder, wet, gusts of Beaufort 6, too cold or hot to sit, extreme sun. */
 function suitsPicnic(row: Row, view: View): boolean {
@@ -53,7 +51,7 @@ function isReason(said: string, view: View): Complaints {
     const heard = match(said, words)?.[1];
     if (heard === undefined) return fine;
     const tried = view.rows.map((row) => [...isClock(at, [row.start], view), ...check(heard, row)]);
-    return tried.some((each) => each.length === 0) ? fine : [`no hour has what is said: ${said}`];
+    return oneOf(tried, [`no hour has what is said: ${said}`]);
   });
 }
 

@@ -11,6 +11,14 @@ export function match(said: string, pattern: RegExp): RegExpExecArray | undefine
   return pattern.exec(said) ?? undefined;
 }
 
+/** Any of several will do, such as hours that tie: what is wrong where each of them has something wrong. */
+export function oneOf(
+  tried: readonly Complaints[],
+  otherwise: Complaints = tried.flat(),
+): Complaints {
+  return tried.some((each) => each.length === 0) ? fine : otherwise;
+}
+
 /** A whole or decimal number, its minus spoken. */
 export const number = '(?:minus )?\\d+(?:\\.\\d+)?';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';

@@ -12,10 +12,8 @@ import {
   type Complaints,
 } from './hear.ts';
 import { isSpan } from './spans.ts';
-import { sum, values, type Row, type View } from './rows.ts';
+import { air, sum, values, type Row, type View } from './rows.ts';
 import { isWet, wetSpells } from './wet.ts';
-
-const air = 'temperature_2m';
 
 function checkNow(said: string, view: View): Complaints {
   const found = match(said, new RegExp(`^It's (${number}) degrees?`));

@@ -12,6 +12,7 @@ import {
   same,
   verdict,
   type Complaints,
+  oneOf,
 } from './hear.ts';
 import { sum, values, type Row, type View } from './rows.ts';
 import { isSpan, rowsAhead } from './spans.ts';
@@ -126,7 +127,7 @@ function checkDryWindow(said: string, view: View): Complaints {
     ...isClock(found?.[1], [from], view),
     ...isClock(found?.[2], [to], view, [from]),
   ]);
-  return tried.some((each) => each.length === 0) ? fine : tried.flat();
+  return oneOf(tried);
 }
 
 export const rain = {

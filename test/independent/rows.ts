@@ -4,6 +4,10 @@ import type { Place } from '../../lambda/place/place.ts';
 import { wallClock } from './calendar.ts';
 import type { Answers, Body } from './upstream.ts';
 
+/** What the service calls the temperature of the air, and what it feels like. */
+export const air = 'temperature_2m';
+export const felt = 'apparent_temperature';
+
 /** By the service's names; null where it knows nothing. */
 export interface Row {
   readonly start: number;

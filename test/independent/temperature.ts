@@ -12,11 +12,19 @@ import {
   verdict,
   type Complaints,
 } from './hear.ts';
-import { extremes, isMoment, meanOf, stateRows, values, type Row, type View } from './rows.ts';
+import {
+  air,
+  felt,
+  extremes,
+  isMoment,
+  meanOf,
+  stateRows,
+  values,
+  type Row,
+  type View,
+} from './rows.ts';
 import { usualDays } from './typical.ts';
 
-const air = 'temperature_2m';
-const felt = 'apparent_temperature';
 const degrees = new RegExp(`(${number}) degrees?`, 'i');
 
 type Judgement = 'hot' | 'warm' | 'cool' | 'cold' | 'freezing';

@@ -13,13 +13,11 @@ import {
   same,
   verdict,
   type Complaints,
+  oneOf,
 } from './hear.ts';
-import { extremes, stateRows, sum, values, type Row, type View } from './rows.ts';
+import { air, felt, extremes, stateRows, sum, values, type Row, type View } from './rows.ts';
 import { isSpan } from './spans.ts';
 import { chanceOf, rainOf, wetSpells } from './wet.ts';
-
-const air = 'temperature_2m';
-const felt = 'apparent_temperature';
 
 /** Whether it is worth taking. */
 const needed: Readonly<Record<Garment, (view: View) => boolean>> = {
@@ -83,7 +81,7 @@ function isFelt(said: string, view: View): Complaints {
     ...(at === undefined ? fine : isClock(at, [row.start], view)),
     ...(feels === undefined ? fine : isDegrees(feels, row.value(felt) ?? NaN, view)),
   ]);
-  return tried.some((each) => each.length === 0) ? fine : tried.flat();
+  return oneOf(tried);
 }
 
 function isRained(said: string, view: View): Complaints {

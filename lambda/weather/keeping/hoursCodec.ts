@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { hourOfAir } from '../hourOfAir.ts';
+import type { AirColumns } from '../hourOfAir.ts';
 import type { AirForecast, HourAir, HourSea, SeaForecast } from '../weather.ts';
 import { readColumns, readTimes, writeColumns, writeTimes } from './columns.ts';
 import type { ColumnReader } from './columns.ts';
@@ -59,29 +61,21 @@ export const airCodec: Codec<AirForecast> = {
     if (opened === undefined) return undefined;
     const { origin, starts, ends, columns } = opened;
     const { numbers } = columns;
-    const [europeanIndex, usIndex] = [numbers('europeanIndex'), numbers('usIndex')];
-    const [fineParticles, coarseParticles] = [numbers('fineParticles'), numbers('coarseParticles')];
-    const [ozone, uvIndex] = [numbers('ozone'), numbers('uvIndex')];
-    const [alder, birch, grass] = [numbers('alder'), numbers('birch'), numbers('grass')];
-    const [mugwort, olive, ragweed] = [numbers('mugwort'), numbers('olive'), numbers('ragweed')];
-    const hours = starts.map((start, row) => ({
-      start,
-      end: ends[row] ?? start,
-      europeanIndex: europeanIndex(row),
-      usIndex: usIndex(row),
-      fineParticles: fineParticles(row),
-      coarseParticles: coarseParticles(row),
-      ozone: ozone(row),
-      uvIndex: uvIndex(row),
-      pollen: {
-        alder: alder(row),
-        birch: birch(row),
-        grass: grass(row),
-        mugwort: mugwort(row),
-        olive: olive(row),
-        ragweed: ragweed(row),
-      },
-    }));
+    const air: AirColumns = {
+      europeanIndex: numbers('europeanIndex'),
+      usIndex: numbers('usIndex'),
+      fineParticles: numbers('fineParticles'),
+      coarseParticles: numbers('coarseParticles'),
+      ozone: numbers('ozone'),
+      uvIndex: numbers('uvIndex'),
+      alder: numbers('alder'),
+      birch: numbers('birch'),
+      grass: numbers('grass'),
+      mugwort: numbers('mugwort'),
+      olive: numbers('olive'),
+      ragweed: numbers('ragweed'),
+    };
+    const hours = starts.map((start, row) => hourOfAir(start, ends[row] ?? start, row, air));
     return { ...origin, hours };
   },
 };

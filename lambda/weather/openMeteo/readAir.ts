@@ -1,3 +1,5 @@
+import { hourOfAir } from '../hourOfAir.ts';
+import type { AirColumns } from '../hourOfAir.ts';
 import type { AirForecast } from '../weather.ts';
 import { openDocument } from './openDocument.ts';
 import type { Refusal } from './openDocument.ts';
@@ -11,35 +13,22 @@ export function readAir(json: unknown, origin: Origin): AirForecast | Refusal {
   if ('problem' in document) return document;
   const { hourly } = document;
   if (hourly === undefined) return { ...origin, hours: [] };
-  const europeanIndex = hourly.column('european_aqi', quantities.europeanIndex);
-  const usIndex = hourly.column('us_aqi', quantities.usIndex);
-  const fineParticles = hourly.column('pm2_5', quantities.concentration);
-  const coarseParticles = hourly.column('pm10', quantities.concentration);
-  const ozone = hourly.column('ozone', quantities.concentration);
-  const uvIndex = hourly.column('uv_index', quantities.index);
-  const alder = hourly.column('alder_pollen', quantities.pollen);
-  const birch = hourly.column('birch_pollen', quantities.pollen);
-  const grass = hourly.column('grass_pollen', quantities.pollen);
-  const mugwort = hourly.column('mugwort_pollen', quantities.pollen);
-  const olive = hourly.column('olive_pollen', quantities.pollen);
-  const ragweed = hourly.column('ragweed_pollen', quantities.pollen);
-  const hours = readHours(document, hourly, ({ start, end }, row) => ({
-    start,
-    end,
-    europeanIndex: europeanIndex(row),
-    usIndex: usIndex(row),
-    fineParticles: fineParticles(row),
-    coarseParticles: coarseParticles(row),
-    ozone: ozone(row),
-    uvIndex: uvIndex(row),
-    pollen: {
-      alder: alder(row),
-      birch: birch(row),
-      grass: grass(row),
-      mugwort: mugwort(row),
-      olive: olive(row),
-      ragweed: ragweed(row),
-    },
-  }));
+  const columns: AirColumns = {
+    europeanIndex: hourly.column('european_aqi', quantities.europeanIndex),
+    usIndex: hourly.column('us_aqi', quantities.usIndex),
+    fineParticles: hourly.column('pm2_5', quantities.concentration),
+    coarseParticles: hourly.column('pm10', quantities.concentration),
+    ozone: hourly.column('ozone', quantities.concentration),
+    uvIndex: hourly.column('uv_index', quantities.index),
+    alder: hourly.column('alder_pollen', quantities.pollen),
+    birch: hourly.column('birch_pollen', quantities.pollen),
+    grass: hourly.column('grass_pollen', quantities.pollen),
+    mugwort: hourly.column('mugwort_pollen', quantities.pollen),
+    olive: hourly.column('olive_pollen', quantities.pollen),
+    ragweed: hourly.column('ragweed_pollen', quantities.pollen),
+  };
+  const hours = readHours(document, hourly, ({ start, end }, row) =>
+    hourOfAir(start, end, row, columns),
+  );
   return document.refusal() ?? { ...origin, hours };
 }

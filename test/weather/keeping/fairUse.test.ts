@@ -6,42 +6,13 @@ import { payerOf } from '../../../lambda/memory/allowanceItem.ts';
 import { mostGathered } from '../../../lambda/weather/keeping/allowance.ts';
 import { callsADay } from '../../../lambda/weather/keeping/budget.ts';
 import { createFairUse } from '../../../lambda/weather/keeping/fairUse.ts';
-import { startLoopbackServer } from '../../support/loopbackServer.ts';
-import type { LoopbackServer } from '../../support/loopbackServer.ts';
-import { startCache } from '../cacheOnLoopback.ts';
-import type { Cache, CacheTable } from '../cacheOnLoopback.ts';
-import { answerAll, createReader, hour, minute, now, weatherOf } from '../openMeteoServer.ts';
-import type { ReaderOptions } from '../openMeteoServer.ts';
-
-let cache: Cache;
-let table: CacheTable;
-let server: LoopbackServer;
-beforeAll(async () => {
-  cache = await startCache();
-});
-afterAll(() => cache.close());
-beforeEach(async () => {
-  [table, server] = await Promise.all([cache.createTable(), startLoopbackServer()]);
-  server.answerWith(answerAll);
-});
-afterEach(async () => {
-  cache.proxy.failWith(undefined);
-  await server.close();
-});
+import { containersOnLoopback } from '../containersOnLoopback.ts';
+import { hour, minute, now, weatherOf } from '../openMeteoServer.ts';
 
 /** 156 calls a day for an account, of which 32 at once: nine forecasts of 3.5 and one that goes beyond. */
-const openMeteoLimits = { day: 1_090 };
+const fleet = containersOnLoopback({ openMeteoLimits: { day: 1_090 } });
 const mostForecasts = 10;
-const openContainer = (options?: Partial<ReaderOptions>) =>
-  createReader(server, {
-    dynamo: cache.openDynamo(),
-    table: table.name,
-    openMeteoLimits,
-    ...options,
-    // The machine may be busy: what a test is not about must not run out of time.
-    pace: { sharedRead: 3_000, sharedWrite: 1_000, ...options?.pace },
-  });
-type Container = ReturnType<typeof openContainer>;
+type Container = ReturnType<typeof fleet.open>;
 
 const ann = payerOf('ann', 'a secret');
 const ben = payerOf('ben', 'a secret');
@@ -65,28 +36,28 @@ async function askUntilRefused(
 
 describe('whoever asks a lot', () => {
   test('is refused after their share, in this container as in the next', async () => {
-    const one = openContainer();
+    const one = fleet.open();
     expect(await askUntilRefused(ann, () => one)).toBe(mostForecasts);
-    expect(server.requests).toHaveLength(mostForecasts);
-    expect(await openContainer()({ ...nowhere(50), payer: ann })).toMatchObject({
+    expect(fleet.server().requests).toHaveLength(mostForecasts);
+    expect(await fleet.open()({ ...nowhere(50), payer: ann })).toMatchObject({
       problem: 'allowanceSpent',
     });
-    expect(server.requests).toHaveLength(mostForecasts);
+    expect(fleet.server().requests).toHaveLength(mostForecasts);
   });
 
   test('in a new container each time, is refused after the same', async () => {
-    expect(await askUntilRefused(ann, () => openContainer())).toBe(mostForecasts);
+    expect(await askUntilRefused(ann, () => fleet.open())).toBe(mostForecasts);
   });
 
   test('leaves the others theirs', async () => {
-    const one = openContainer();
+    const one = fleet.open();
     await askUntilRefused(ann, () => one);
     expect(weatherOf(await one({ ...nowhere(50), payer: ben })).forecast).toBeDefined();
     expect(weatherOf(await one(nowhere(51))).forecast).toBeDefined();
   });
 
   test('is told when to ask again, and is answered then', async () => {
-    const one = openContainer();
+    const one = fleet.open();
     await askUntilRefused(ann, () => one);
     const refused = await one({ ...nowhere(50), payer: ann });
     if (!('problem' in refused) || refused.problem !== 'allowanceSpent') throw new Error();
@@ -94,67 +65,71 @@ describe('whoever asks a lot', () => {
     const ask = (at: number, container: Container) =>
       container({ ...nowhere(50), payer: ann, now: at, from: at, to: at + hour });
     expect(await ask(refused.freeAt - 1, one)).toEqual(refused);
-    expect(weatherOf(await ask(refused.freeAt, openContainer())).forecast).toBeDefined();
+    expect(weatherOf(await ask(refused.freeAt, fleet.open())).forecast).toBeDefined();
   });
 
   test('hears what is kept, for free, and what is stale where it is of use', async () => {
-    const one = openContainer();
-    await openContainer()({ ...nowhere(50), payer: ben });
+    const one = fleet.open();
+    await fleet.open()({ ...nowhere(50), payer: ben });
     await askUntilRefused(ann, () => one);
-    const asked = server.requests.length;
+    const asked = fleet.server().requests.length;
     const read = (at: number) =>
       one({ ...nowhere(50), payer: ann, now: at, from: at, to: at + hour });
     expect(weatherOf(await read(now)).forecast?.fetchedAt).toBe(now);
     expect(weatherOf(await read(now + 20 * minute)).forecast?.fetchedAt).toBe(now);
-    expect(server.requests).toHaveLength(asked);
+    expect(fleet.server().requests).toHaveLength(asked);
     // Nobody else was kept waiting by a lease that could not be used.
     const others = { ...nowhere(50), payer: ben, now: now + 20 * minute };
-    expect(weatherOf(await openContainer()(others)).forecast?.fetchedAt).toBe(others.now);
+    expect(weatherOf(await fleet.open()(others)).forecast?.fetchedAt).toBe(others.now);
   });
 
   test('cannot spoil a fetch that others want as well', async () => {
-    const one = openContainer();
+    const one = fleet.open();
     await askUntilRefused(ann, () => one);
     const [first, ...others] = await Promise.all(
       [ann, ben, ben].map((payer) => one({ ...nowhere(50), payer })),
     );
     expect(first).toMatchObject({ problem: 'allowanceSpent' });
     expect(others.map((other) => 'forecast' in other)).toEqual([true, true]);
-    expect(server.requests).toHaveLength(mostForecasts + 1);
+    expect(fleet.server().requests).toHaveLength(mostForecasts + 1);
   });
 });
 
 describe('what costs nothing', () => {
   test('weather that is kept, in the container or for all', async () => {
-    await openContainer()({ payer: ben });
-    const one = openContainer();
+    await fleet.open()({ payer: ben });
+    const one = fleet.open();
     for (let turn = 0; turn < 3 * mostForecasts; turn++)
-      weatherOf(await (turn === 0 ? openContainer() : one)({ payer: ann }));
-    expect(await table.itemsOf('allowance')).toHaveLength(1);
+      weatherOf(await (turn === 0 ? fleet.open() : one)({ payer: ann }));
+    expect(await fleet.table().itemsOf('allowance')).toHaveLength(1);
   });
 
   test('a flight that somebody else has started', async () => {
-    const one = openContainer();
+    const one = fleet.open();
     await Promise.all([ben, ann, ann].map((payer) => one({ payer })));
-    expect(server.requests).toHaveLength(1);
-    const items = await table.itemsOf('allowance');
+    expect(fleet.server().requests).toHaveLength(1);
+    const items = await fleet.table().itemsOf('allowance');
     expect(items.map(({ pk }) => pk)).toEqual([{ S: `allowance#${ben}` }]);
   });
 
   test('a source without limits', async () => {
-    await openContainer({ openMeteoLimits: {} })({ payer: ann });
-    expect(await table.itemsOf('allowance')).toEqual([]);
+    await fleet.open({ openMeteoLimits: {} })({ payer: ann });
+    expect(await fleet.table().itemsOf('allowance')).toEqual([]);
   });
 });
 
 describe('the database', () => {
   test('is asked in the look that there is anyway, and written beside the fetch, once', async () => {
-    const one = openContainer();
+    const one = fleet.open();
     await one(nowhere(0));
-    cache.proxy.forget();
+    fleet.cache().proxy.forget();
     await one({ ...nowhere(1), payer: ann });
     // Lease, calls of the source, and the allowance; nothing but the look is read.
-    const operations = (kind: string) => cache.proxy.operations().filter((name) => name === kind);
+    const operations = (kind: string) =>
+      fleet
+        .cache()
+        .proxy.operations()
+        .filter((name) => name === kind);
     expect(operations('BatchGetItem')).toHaveLength(1);
     expect(operations('UpdateItem')).toHaveLength(3);
     expect(operations('GetItem')).toEqual([]);
@@ -165,9 +140,9 @@ describe('the database', () => {
     ['stalls', 'stall'],
     ['throttles', { status: 400, error: 'ProvisionedThroughputExceededException', times: 99 }],
   ] as const)('that %s refuses nobody', async (_name, fault) => {
-    await askUntilRefused(ann, () => openContainer());
-    cache.proxy.failWith(fault);
-    const one = openContainer({ pace: { sharedRead: 100, sharedWrite: 100 } });
+    await askUntilRefused(ann, () => fleet.open());
+    fleet.cache().proxy.failWith(fault);
+    const one = fleet.open({ pace: { sharedRead: 100, sharedWrite: 100 } });
     expect(weatherOf(await one({ ...nowhere(50), payer: ann })).forecast).toBeDefined();
   });
 
@@ -175,15 +150,15 @@ describe('the database', () => {
     ['no time', {}],
     ['a time that is none', { fullAt: { S: 'soon' } }],
   ])('an item with %s is written over', async (_name, garbage) => {
-    await table.put({ pk: { S: `allowance#${ann}` }, ...garbage });
-    await openContainer()({ payer: ann });
-    const [item] = await table.itemsOf('allowance');
+    await fleet.table().put({ pk: { S: `allowance#${ann}` }, ...garbage });
+    await fleet.open()({ payer: ann });
+    const [item] = await fleet.table().itemsOf('allowance');
     expect(Number(item?.['fullAt']?.N)).toBeGreaterThan(now);
   });
 
   test('holds when the bucket is full again, and for how long that is of use', async () => {
-    await openContainer()({ payer: ann });
-    const [item = {}] = await table.itemsOf('allowance');
+    await fleet.open()({ payer: ann });
+    const [item = {}] = await fleet.table().itemsOf('allowance');
     expect(Object.keys(item).toSorted()).toEqual(['exp', 'fullAt', 'pk']);
     const [fullAt, exp] = [Number(item['fullAt']?.N), Number(item['exp']?.N)];
     expect(exp * 1000).toBeGreaterThan(fullAt);
@@ -191,10 +166,10 @@ describe('the database', () => {
   });
 
   test('counts what several containers charge at once', async () => {
-    const containers = Array.from({ length: 4 }, () => openContainer());
+    const containers = Array.from({ length: 4 }, () => fleet.open());
     await Promise.all(containers.map((read, index) => read({ ...nowhere(index), payer: ann })));
-    const [item] = await table.itemsOf('allowance');
-    const one = openContainer();
+    const [item] = await fleet.table().itemsOf('allowance');
+    const one = fleet.open();
     for (let index = 4; index < mostForecasts; index++)
       weatherOf(await one({ ...nowhere(index), payer: ann }));
     expect(Number(item?.['fullAt']?.N)).toBeGreaterThan(now);

@@ -1,109 +1,80 @@
 /** Containers that want the same at once: one of them fetches. */
 
 import { collectLog } from '../../support/collectLog.ts';
-import { startLoopbackServer } from '../../support/loopbackServer.ts';
-import type { LoopbackServer } from '../../support/loopbackServer.ts';
-import { startCache } from '../cacheOnLoopback.ts';
-import type { Cache, CacheTable } from '../cacheOnLoopback.ts';
-import { answerAll, createReader, hour, minute, now, weatherOf } from '../openMeteoServer.ts';
-import type { ReaderOptions } from '../openMeteoServer.ts';
-
-let cache: Cache;
-let table: CacheTable;
-let server: LoopbackServer;
-beforeAll(async () => {
-  cache = await startCache();
-});
-afterAll(() => cache.close());
-beforeEach(async () => {
-  [table, server] = await Promise.all([cache.createTable(), startLoopbackServer()]);
-  server.answerWith(answerAll);
-});
-afterEach(async () => {
-  cache.proxy.failWith(undefined);
-  await server.close();
-});
+import { containersOnLoopback } from '../containersOnLoopback.ts';
+import { answerAll, hour, minute, now, weatherOf } from '../openMeteoServer.ts';
 
 const { log } = collectLog();
 
-/** Somewhere else each time it is called: a container that knows nothing. */
-const openContainer = (options?: Partial<ReaderOptions>) =>
-  createReader(server, {
-    dynamo: cache.openDynamo(),
-    table: table.name,
-    log,
-    ...options,
-    // The machine may be busy: what a test is not about must not run out of time.
-    pace: { sharedRead: 3_000, firstRead: 3_000, sharedWrite: 1_000, ...options?.pace },
-  });
+const fleet = containersOnLoopback({ log });
 /** At another time, about the hour that begins then. */
 const at = (time: number) => ({ now: time, from: time, to: time + hour });
 const down = { problem: 'weatherDown' };
 const isFailing = () => {
-  server.answerWith((_url, response) => response.writeHead(500).end());
+  fleet.server().answerWith((_url, response) => response.writeHead(500).end());
 };
 
 test('containers that ask at once: one fetches, the others wait for it', async () => {
-  const containers = Array.from({ length: 8 }, () => openContainer());
+  const containers = Array.from({ length: 8 }, () => fleet.open());
   const all = await Promise.all(containers.map((read) => read()));
   expect(all.map((weather) => weatherOf(weather).forecast?.fetchedAt)).toEqual(Array(8).fill(now));
-  expect(server.requests).toHaveLength(1);
+  expect(fleet.server().requests).toHaveLength(1);
 });
 
 test('while one fetches, whoever has something stale does not wait', async () => {
-  await openContainer()();
+  await fleet.open()();
   let answer: (() => void) | undefined;
   const asked = new Promise<void>((resolve) => {
-    server.answerWith((url, response, request) => {
+    fleet.server().answerWith((url, response, request) => {
       answer = () => {
         answerAll(url, response, request);
       };
       resolve();
     });
   });
-  const fetching = openContainer()(at(now + 20 * minute));
+  const fetching = fleet.open()(at(now + 20 * minute));
   await asked;
-  const other = weatherOf(await openContainer()(at(now + 20 * minute)));
+  const other = weatherOf(await fleet.open()(at(now + 20 * minute)));
   expect(other.forecast).toMatchObject({ fetchedAt: now, isStale: true });
   answer?.();
   expect(weatherOf(await fetching).forecast?.fetchedAt).toBe(now + 20 * minute);
-  expect(server.requests).toHaveLength(2);
+  expect(fleet.server().requests).toHaveLength(2);
 });
 
 test('a holder that dies loses its lease, and another fetches', async () => {
   const turn = new AbortController();
   const asked = new Promise<void>((resolve) => {
-    server.answerWith(() => {
+    fleet.server().answerWith(() => {
       resolve();
     });
   });
-  const dying = openContainer({ pace: { lease: 500, sharedWrite: 100, flight: 200 } })({
+  const dying = fleet.open({ pace: { lease: 500, sharedWrite: 100, flight: 200 } })({
     signal: turn.signal,
   });
   await asked;
   turn.abort();
   expect(await dying).toEqual(down);
-  server.answerWith(answerAll);
-  const heir = openContainer({ pace: { lease: 500, sharedWrite: 100, lookAgain: 20 } });
+  fleet.server().answerWith(answerAll);
+  const heir = fleet.open({ pace: { lease: 500, sharedWrite: 100, lookAgain: 20 } });
   expect(weatherOf(await heir()).forecast?.fetchedAt).toBeGreaterThanOrEqual(now);
-  expect(server.requests).toHaveLength(2);
+  expect(fleet.server().requests).toHaveLength(2);
 });
 
 test('a failure gives the lease back: the next is not kept waiting', async () => {
   isFailing();
-  expect(await openContainer()()).toEqual(down);
-  server.answerWith(answerAll);
-  expect(weatherOf(await openContainer()()).forecast?.fetchedAt).toBe(now);
-  expect(await table.itemsOf('lease')).toHaveLength(1);
+  expect(await fleet.open()()).toEqual(down);
+  fleet.server().answerWith(answerAll);
+  expect(weatherOf(await fleet.open()()).forecast?.fetchedAt).toBe(now);
+  expect(await fleet.table().itemsOf('lease')).toHaveLength(1);
 });
 
 test.each(['itemGone', 'itemGarbage'] as const)(
   'where what is kept cannot be read (%s), nobody waits for a lease',
   async (fault) => {
-    cache.proxy.failWith(fault);
+    fleet.cache().proxy.failWith(fault);
     // Whoever waited for a lease to end would wait for longer than a turn lasts.
     const pace = { lease: 60_000 };
-    const containers = Array.from({ length: 4 }, () => openContainer({ pace }));
+    const containers = Array.from({ length: 4 }, () => fleet.open({ pace }));
     const all = await Promise.all(containers.map((read) => read()));
     expect(all.map((weather) => weatherOf(weather).forecast?.fetchedAt)).toEqual(
       Array(4).fill(expect.any(Number)),
@@ -114,19 +85,19 @@ test.each(['itemGone', 'itemGarbage'] as const)(
 test('whoever waits for a holder that gives up goes on at once', async () => {
   const refusals: (() => void)[] = [];
   const asked = new Promise<void>((resolve) => {
-    server.answerWith((_url, response) => {
+    fleet.server().answerWith((_url, response) => {
       refusals.push(() => response.writeHead(500).end());
       resolve();
     });
   });
   const pace = { lease: 60_000 };
-  const holder = openContainer({ pace })();
+  const holder = fleet.open({ pace })();
   await asked;
-  const leases = cache.proxy.operations().length;
-  const waiting = openContainer({ pace })();
+  const leases = fleet.cache().proxy.operations().length;
+  const waiting = fleet.open({ pace })();
   // Its look and its try at the lease.
-  while (cache.proxy.operations().length < leases + 2) await cache.proxy.arrival();
-  server.answerWith(answerAll);
+  while (fleet.cache().proxy.operations().length < leases + 2) await fleet.cache().proxy.arrival();
+  fleet.server().answerWith(answerAll);
   for (const refuse of refusals) refuse();
   expect(await holder).toEqual(down);
   expect(weatherOf(await waiting).forecast?.fetchedAt).toBeGreaterThanOrEqual(now);
