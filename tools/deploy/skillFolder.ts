@@ -51,10 +51,7 @@ export function writeSkillFolder(
 }
 
 /** Names the functions: each part of the world its own, where there is one, else the first. */
-function withEndpoints(
-  manifest: Manifest,
-  endpoints: ReadonlyMap<AlexaRegion, string>,
-): Manifest {
+function withEndpoints(manifest: Manifest, endpoints: ReadonlyMap<AlexaRegion, string>): Manifest {
   const [first = ''] = endpoints.values();
   const regions = Object.fromEntries(
     Object.entries(alexaRegions).map(([region, part]) => {
