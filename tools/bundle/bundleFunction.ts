@@ -33,6 +33,7 @@ const recipe = {
   mainFields: ['module', 'main'],
   alias: {
     '@aws-sdk/credential-provider-node': './tools/bundle/environmentCredentials.ts',
+    '@aws-sdk/endpoint-cache': './tools/bundle/withoutEndpointCache.ts',
     'ask-sdk-model': './tools/bundle/withoutServices.ts',
   },
   // Node loads its web streams when somebody asks whether there are any; the AWS SDK does, of every answer.

@@ -41,6 +41,11 @@ const unreached = [
   /^@smithy\/core\/event-streams$/,
   // The AWS SDK: names of browsers.
   /^bowser$/,
+  // The ask SDK: a client of Alexa's services, sizes of screens and texts of a picture language before APL.
+  /^\.\/service\/DefaultApiClient$/,
+  /^\.\/util\/ViewportUtils$/,
+  /^\.\/response\/(Plain|Rich)?TextContentHelper$/,
+  /^\.\/response\/ImageHelper$/,
 ];
 
 export const leaveOut: Plugin = {

@@ -1,0 +1,5 @@
+/**
+ * Stands for @aws-sdk/endpoint-cache in the bundles: DynamoDB's client makes one for the discovery of endpoints, which no
+ * call of ours uses.
+ */
+export class EndpointCache {}
