@@ -95,7 +95,7 @@ async function measureTurns(
   node: string,
   say: Say,
 ): Promise<Figure> {
-  const program = await bundleProcess('bench/overhead/turns.ts');
+  const program = await bundleProcess('bench/overhead/turnsProcess.ts');
   const events = [
     eventOf(question),
     eventOf({ kind: 'launch' }),
