@@ -20,7 +20,7 @@ import type { MemoryCause } from './person.ts';
 import type { Item } from './settingsItem.ts';
 import { circuitUpdate, countUpdates, readSourceItem, sourceKey } from './sourceItem.ts';
 import type { Key, Update } from './sourceItem.ts';
-import { buildWeatherItem, readWeatherItem, weatherKey } from './weatherItem.ts';
+import { buildWeatherItem, readWeatherItem, renewalUpdate, weatherKey } from './weatherItem.ts';
 
 export interface SharedTierOptions {
   readonly dynamo: Dynamo;
@@ -202,6 +202,17 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     return written.problem === undefined;
   };
 
+  const renew: SharedTier['renew'] = async ({ key, now }, source, dating, before, usableUntil) => {
+    const update = renewalUpdate(dating, before, usableUntil);
+    const made = await within(now, writeMs, async (line) => {
+      const Key = weatherKey(key, source);
+      const problem = await line.calls.update({ TableName, Key, ...update }, line.limit);
+      if (problem?.problem === 'memoryDown') fail('keep', problem.cause, now, line);
+      return problem === undefined;
+    });
+    return made ?? false;
+  };
+
   /** Whether the change was made, or nobody can tell; false where its condition did not hold. */
   const change = async (Key: Key, update: Update, now: Instant): Promise<boolean> => {
     const made = await within(now, writeMs, async (line) => {
@@ -217,6 +228,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     lookAgain,
     lookAtLast,
     keep,
+    renew,
     giveBack: async (key, token, now) => {
       await change(leaseKey(key), returnUpdate(token), now);
     },

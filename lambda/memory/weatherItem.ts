@@ -4,10 +4,10 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 import type { Instant } from '../time/localDate.ts';
 import { packFormat } from '../weather/keeping/pack.ts';
-import type { PackedEntry } from '../weather/keeping/sharedTier.ts';
+import type { Dating, PackedEntry } from '../weather/keeping/sharedTier.ts';
 import type { SourceName } from '../weather/weather.ts';
 import type { Item } from './settingsItem.ts';
-import type { Key } from './sourceItem.ts';
+import type { Key, Update } from './sourceItem.ts';
 
 export function weatherKey(key: string, source: SourceName): Key {
   return { pk: { S: `weather#${key}#${source}` } };
@@ -37,15 +37,40 @@ export function readWeatherItem(item: Item, now: Instant): WeatherRead {
 }
 
 export function buildWeatherItem(
-  { body, fetchedAt, freshUntil, lastModified }: PackedEntry,
+  { body, ...dating }: PackedEntry,
   usableUntil: Instant,
 ): Record<string, AttributeValue> {
   return {
     format: { N: String(packFormat) },
     body: { B: body },
+    ...datingAttributes(dating, usableUntil),
+  };
+}
+
+function datingAttributes(
+  { fetchedAt, freshUntil, lastModified }: Dating,
+  usableUntil: Instant,
+): Record<string, AttributeValue> {
+  return {
     fetchedAt: { N: String(fetchedAt) },
     exp: { N: String(Math.ceil(usableUntil / 1000)) },
     ...(freshUntil !== undefined && { freshUntil: { N: String(freshUntil) } }),
     ...(lastModified !== undefined && { lastModified: { S: lastModified } }),
+  };
+}
+
+/** Dates the item anew, while it is the one of `before`; what the source no longer says is left out. */
+export function renewalUpdate(dating: Dating, before: Instant, usableUntil: Instant): Update {
+  const attributes = datingAttributes(dating, usableUntil);
+  const left = ['freshUntil', 'lastModified'].filter((name) => attributes[name] === undefined);
+  const set = Object.keys(attributes).map((name) => `${name} = :${name}`);
+  const values = Object.entries(attributes).map(([name, value]) => [`:${name}`, value] as const);
+  return {
+    UpdateExpression: `SET ${set.join(', ')}${left.length > 0 ? ` REMOVE ${left.join(', ')}` : ''}`,
+    ConditionExpression: 'fetchedAt = :before',
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(values),
+      ':before': { N: String(before) },
+    },
   };
 }

@@ -13,9 +13,9 @@ import { createFlights } from './flights.ts';
 import { createHeldReadings, isOfUse, keyOf } from './heldReadings.ts';
 import type { Entry, HeldOptions, Sought } from './heldReadings.ts';
 import type { LateSource } from './lateSource.ts';
-import { packReading } from './pack.ts';
 import type { Pace } from './pace.ts';
 import type { Service, SharedTier } from './sharedTier.ts';
+import { shareEntry } from './shareEntry.ts';
 import type { SourceBook } from './sourceBook.ts';
 
 export interface KindOfReading<Wanted, Reading> extends Omit<
@@ -103,7 +103,12 @@ export function createKeeper<Wanted, Reading>(
     if (unsure !== undefined) fairUse.learn(unsure.payer, look.fullAt, now);
     await held.take(wish, look.entries);
     const fresh = found(held.findFresh(wish), 'shared');
-    if (fresh !== undefined) return fresh;
+    if (fresh !== undefined) {
+      // Nobody fetches: who comes when it has gone stale must not wait for that.
+      if (look.lease.isOurs && !isFresh(fresh.entry, wish.limits, now + pace.lease))
+        settle(shared.giveBack(asked.key, look.lease.token, now));
+      return fresh;
+    }
     if (look.lease.isOurs) return fetchReading(wish, look.lease.token, signal);
     const stale = found(held.findUsable(wish), 'shared');
     if (stale !== undefined) return stale;
@@ -158,8 +163,8 @@ export function createKeeper<Wanted, Reading>(
     const within = AbortSignal.any([signal, limit.signal]);
     const answered = await askSources({ ...wish, sources, lastModifiedOf }, ports, within);
     limit.clear();
-    const entry =
-      'problem' in answered ? answered : entryOf(answered, held.findOf(wish, answered.from), now);
+    const before = 'problem' in answered ? undefined : held.findOf(wish, answered.from);
+    const entry = 'problem' in answered ? answered : entryOf(answered, before, now);
     if ('problem' in entry) {
       if (token !== undefined) settle(shared.giveBack(keyOf(kind, wish), token, now));
       if (entry.problem === 'weatherMissing') return entry;
@@ -167,7 +172,7 @@ export function createKeeper<Wanted, Reading>(
       return kept ?? (token === undefined ? lookAtLast(wish, signal) : down);
     }
     held.keep(wish, entry);
-    settle(keepForAll(wish, entry));
+    settle(share(wish, entry, before));
     return { entry, tier: 'source' };
   }
 
@@ -182,14 +187,13 @@ export function createKeeper<Wanted, Reading>(
     return found(held.findUsable(wish), 'shared') ?? down;
   }
 
-  async function keepForAll(
+  async function share(
     wish: Wish<Wanted, Reading>,
-    { reading, from, ...dated }: Entry<Reading>,
+    entry: Entry<Reading>,
+    before: Entry<Reading> | undefined,
   ): Promise<void> {
-    const asked = { key: keyOf(kind, wish), now: wish.now };
-    const usableUntil = dated.fetchedAt + wish.limits.usable;
-    const body = await packReading(reading, codec);
-    if (await shared.keep(asked, from, { ...dated, body }, usableUntil))
+    const sharing = { ...wish, key: keyOf(kind, wish), entry, before };
+    if (await shareEntry(sharing, codec, shared))
       log.count('weatherKept', { kind, tier: 'shared' });
   }
 

@@ -18,12 +18,16 @@ export interface SourceKnown {
 }
 export type ForcedState = 'open' | 'closed';
 
-/** A reading as it lies in the tier. */
-export interface PackedEntry {
-  readonly body: Uint8Array;
+/** How old an entry is, and which version of what its source has. */
+export interface Dating {
   readonly fetchedAt: Instant;
   readonly freshUntil?: Instant;
   readonly lastModified?: string;
+}
+
+/** A reading as it lies in the tier. */
+export interface PackedEntry extends Dating {
+  readonly body: Uint8Array;
 }
 
 export interface Asked {
@@ -67,6 +71,14 @@ export interface SharedTier {
     asked: Pick<Asked, 'key' | 'now'>,
     source: SourceName,
     entry: PackedEntry,
+    usableUntil: Instant,
+  ) => Promise<boolean>;
+  /** Dates what is kept anew, its source having confirmed it; false where something else than `before` is kept. */
+  readonly renew: (
+    asked: Pick<Asked, 'key' | 'now'>,
+    source: SourceName,
+    dating: Dating,
+    before: Instant,
     usableUntil: Instant,
   ) => Promise<boolean>;
   readonly giveBack: (key: string, token: string, now: Instant) => Promise<void>;

@@ -60,6 +60,19 @@ describe('a storm over one city', () => {
     expect(count('weatherRead', '"container"')).toBe(1);
   });
 
+  test('whoever comes just after it has gone stale waits for nobody who found it fresh', async () => {
+    warner().answerWith(nothing);
+    await openContainer()();
+    await openContainer()({ at: now + 5 * minute - 1 });
+    database().forget();
+    const at = now + 5 * minute;
+    expect(warningsOf(await openContainer()({ at }))).toMatchObject({ fetchedAt: at });
+    const looks = database()
+      .operations()
+      .filter((operation) => operation === 'BatchGetItem');
+    expect(looks).toHaveLength(1);
+  });
+
   test('neighbours within a kilometre share what is kept, others do not', async () => {
     await openContainer()();
     await openContainer()({ latitude: 59.9149 });
