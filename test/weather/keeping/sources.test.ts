@@ -65,3 +65,39 @@ test('a source that keeps failing is left alone, by containers that have just st
     expect.objectContaining({ message: 'circuitChanged', to: 'open', reason: 'failed' }),
   );
 });
+
+test('a source whose answers come late is left alone, by containers that have just started too, and probed', async () => {
+  openMeteo.answerWith(() => undefined);
+  const read = openContainer();
+  const named = async (ask: typeof read, latitude: number, now = november) => {
+    const { forecast } = weatherOf(await ask({ now, from: now, to: now + hour, latitude }));
+    return forecast?.source.name;
+  };
+  for (let latitude = 40; latitude < 50; latitude += 1)
+    expect(await named(read, latitude)).toBe('MET Norway');
+  expect(openMeteo.requests).toHaveLength(10);
+  expect(events()).toContainEqual(
+    expect.objectContaining({
+      message: 'circuitChanged',
+      source: 'Open-Meteo',
+      to: 'open',
+      reason: 'slow',
+    }),
+  );
+  expect(await named(read, 50)).toBe('MET Norway');
+  expect(await named(openContainer(), 51)).toBe('MET Norway');
+  expect(openMeteo.requests).toHaveLength(10);
+
+  // After its pause one question tries it; it is well again.
+  openMeteo.answerWith((url, response) => {
+    void service.get(`${url.pathname}${url.search}`).then(({ status, text }) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(text);
+    });
+  });
+  const patient = { pace: { sharedRead: 3_000, firstRead: 3_000, sharedWrite: 1_000, hedge: 3_000, lease: 6_000 } }; // prettier-ignore
+  expect(await named(openContainer(patient), 52, november + 10_000)).toBe('Open-Meteo');
+  expect(events()).toContainEqual(
+    expect.objectContaining({ message: 'circuitChanged', source: 'Open-Meteo', to: 'closed' }),
+  );
+  expect(await named(openContainer(patient), 53, november + 10_000)).toBe('Open-Meteo');
+});
