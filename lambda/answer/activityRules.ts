@@ -98,6 +98,8 @@ export const activityRules = {
     wind: 2,
     visibility: 1000,
   },
+  // Lifts from Beaufort 3, a gentle breeze; a line wet with rain leads lightning.
+  kiteFlying: { ...onFoot, rain: 0, gust: beaufort[7], wind: 3.4 },
   fishing: { coldest: 0, hottest: 36, rain: 1, gust: beaufort[7], light: 'day' },
   // Lifts stop at Beaufort 8; 20 cm cover stones and grass.
   skiing: {

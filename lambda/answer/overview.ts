@@ -121,11 +121,14 @@ function planSpan({ hours }: ForecastScene): Planned<OverviewBody> | undefined {
   };
 }
 
-function planDays({ hours, forecast }: ForecastScene): Planned<OverviewBody> | undefined {
+function planDays(scene: ForecastScene): Planned<OverviewBody> | undefined {
+  const { hours, forecast } = scene;
   const days = summariseDays(hours, forecast).filter((day) => day.high !== undefined);
   const high = highest(hours, (hour) => hour.temperature);
   const low = lowest(hours, (hour) => hour.temperature);
   if (high === undefined || low === undefined) return undefined;
+  // All that is left of a weekend on its Sunday.
+  if (days.length === 1) return planSpan(scene);
   const wet = days.filter((day) => day.spells.length > 0);
   const wettest = [...wet].sort((a, b) => b.precipitation - a.precipitation)[0];
   return {

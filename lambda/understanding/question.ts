@@ -54,7 +54,7 @@ export type Garment = (typeof garments)[number];
 
 export const activities = [
   'outdoors', 'running', 'walking', 'hiking', 'cycling', 'beach', 'swimming', 'picnic', 'barbecue',
-  'gardening', 'laundry', 'golf', 'sailing', 'fishing', 'skiing', 'stargazing', 'dogWalk', 'openWindows',
+  'gardening', 'laundry', 'golf', 'sailing', 'kiteFlying', 'fishing', 'skiing', 'stargazing', 'dogWalk', 'openWindows',
   'carWash', 'driving', 'camping', 'sport',
 ] as const; // prettier-ignore
 export type Activity = (typeof activities)[number];

@@ -21,5 +21,7 @@ function readDegrees({ number, minus, units, freezing }: Slots): DegreesAsked | 
   const degrees = Number(number.heard) * (minus === undefined ? 1 : -1);
   if (!Number.isFinite(degrees)) return undefined;
   const unit = units?.id;
+  // Inches and the like are of rain or snow.
+  if (unit === 'imperial' || unit === 'metric') return undefined;
   return unit === 'celsius' || unit === 'fahrenheit' ? { degrees, unit } : { degrees };
 }

@@ -104,6 +104,7 @@ function createReader(context: PlaceContext) {
       } else if (
         at > start &&
         !isLead(at) &&
+        !lexicon.placeTails.has(stems[at] ?? '') &&
         (tokens[at]?.word.length ?? 9) <= 3 &&
         isFree(at + 1) &&
         (isCapital(at + 1) || (!hasCapitals && !isKnown(at + 1)))

@@ -47,6 +47,7 @@ const edges: readonly (readonly [Activity, string, Partial<HourWeather>, Partial
     ['hiking', 'fog', { visibility: 500 }, { visibility: 499 }],
     ['laundry', 'humid', { relativeHumidity: 85 }, { relativeHumidity: 86 }],
     ['sailing', 'calm', { windSpeed: 2 }, { windSpeed: 1.9 }],
+    ['kiteFlying', 'calm', { windSpeed: 3.4 }, { windSpeed: 3.3 }],
     [
       'skiing',
       'noSnow',

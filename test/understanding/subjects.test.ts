@@ -147,6 +147,7 @@ test.each([
     s({ direction: ['above', 'above'], number: 'lots' }),
   ],
   ['no number', 'TemperatureCrossingIntent', s({ direction: ['above', 'above'] })],
+  ['inches', 'TemperatureThresholdIntent', s({ number: '2', units: ['inches', 'imperial'] })],
   ['an intent that is not ours', 'OrderPizzaIntent', none],
   ['a name that every object has', 'constructor', none],
 ])('%s is not understood', (_what, name, slots) => {

@@ -17,6 +17,7 @@ export const overviewPatterns = {
     '<whats> it (like|going to be like) <when>',
     'what will it be like [outside] <when>',
     'how is it [looking] (outside|out there) <when>',
+    '<whats> it doing (outside|out there) <when>',
     'what does the weather look like <when>',
     'how does the weather look <when>',
     'how is the forecast [looking] <when>',

@@ -64,6 +64,8 @@ export const rainPatterns = {
     'how much rain (fell|we got|came down) (in|over) the {past} {duration} [in {place}]',
     'how much rain {past} {date} [in {place}]',
     'how (heavy|hard|heavily) (will it rain|is it raining|will the rain be|is the rain|is it going to rain) <day>',
+    '(will it|is it going to) rain (more than|over|at least) {number} (millimeters|millimetres|inches) <day>',
+    '(will we|are we going to) get [more than|over|at least] {number} (millimeters|millimetres|inches) of rain <day>',
     'how many (millimeters|millimetres|inches|centimeters) of rain (will there be|will we get|are expected|fell|{past} we get|are we getting) <day>',
     "(what's|what is|what will be|what {past}) the (rainfall|amount of rain|rain total|rainfall total|precipitation|precipitation amount) <when>",
     'what will the (rainfall|precipitation) be <when>',

@@ -24,7 +24,8 @@ export const winterPatterns = {
     '(blizzard|snowstorm|snow) (forecast|conditions) <day>',
     'will the snow (continue|come|stick|stay|settle) <day>',
     '(is|will) (the weather|{date}) [be] snowy [in {place}]',
-    '(will it be|are we getting|is it going to be|will we have) a white christmas [in {place}]',
+    '(will it be|are we getting|is it going to be|will we have|will there be|do we get) a white {date} [in {place}]',
+    '(is there [a|any] chance of|what are the chances of|how likely is) a white {date} [in {place}]',
   ],
   IceIntent: [
     '(is it|will it be|is it going to be|is it getting|{past} it) (icy|slippery|frosty|slick) [outside|out] <when>',
@@ -64,6 +65,8 @@ export const winterPatterns = {
     'how much snow ({past}|will|has) {place} (get|gotten|received|have) <dated>',
     'how many (inches|centimeters|centimetres|feet) of snow (will there be|will we get|are expected|fell|{past} we get|are we getting) <when>',
     'how many (inches|centimeters) of snow ({past}|will) {place} get <dated>',
+    '(will it|is it going to) snow (more than|over|at least) {number} (inches|centimeters|centimetres|feet) <day>',
+    '(will we|are we going to) get [more than|over|at least] {number} (inches|centimeters|centimetres|feet) of snow <day>',
     "(what's|what is|what will be|what {past}) the (snowfall|amount of snow|snow accumulation|snow total|snowfall total) <when>",
     'what will the snowfall be <when>',
     'how (heavily will it snow|heavy will the snow be|heavily is it snowing|snowy will it be|much snow is coming) <day>',

@@ -6,7 +6,7 @@ const deictics: readonly SlotValue[] = [
   { id: 'HOME', name: 'home', synonyms: ['my house', 'my home', 'at home', 'the house', 'back home', 'my apartment', 'my flat', 'where i live', 'my home town',
       'home town',
       'hometown', 'my hometown'] },
-  { id: 'THERE', name: 'there', synonyms: ['over there', 'that place', 'that city', 'that town', 'the same place'] },
+  { id: 'THERE', name: 'there', synonyms: ['over there', 'out there', 'that place', 'that city', 'that town', 'the same place'] },
 ]; // prettier-ignore
 
 /** US states with the abbreviations that are written for them. */

@@ -25,6 +25,7 @@ const activities: Readonly<Record<Activity, Ssml>> = {
   laundry: ssml`drying laundry`,
   golf: ssml`golf`,
   sailing: ssml`sailing`,
+  kiteFlying: ssml`flying a kite`,
   fishing: ssml`fishing`,
   skiing: ssml`skiing`,
   stargazing: ssml`stargazing`,

@@ -178,8 +178,15 @@ export function when(period: Period, voice: Voice): Ssml {
       return isAhead ? ssml`in the next ${span}` : ssml`in the last ${span}`;
     }
     case 'between':
-      return ssml`between ${clock(period.from, voice)} and ${clockOn(period.to, period.from, voice)}`;
+      return betweenTimes(period, voice);
   }
+}
+
+/** "between noon and 4 PM", "tomorrow between noon and 4 PM" */
+function betweenTimes({ from, to }: Period, voice: Voice): Ssml {
+  const { date } = localTimeOf(from, voice.timeZone);
+  const span = ssml`between ${clock(from, voice)} and ${clockOn(to, from, voice)}`;
+  return date === todayOf(voice) ? span : ssml`${onDay(date, voice)} ${span}`;
 }
 
 /** "in October", "in October 2024" */

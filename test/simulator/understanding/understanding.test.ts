@@ -68,6 +68,17 @@ test.each([
     'will it get above 80 degrees tomorrow',
     'TemperatureThresholdIntent date=2026-11-23 direction=get above number=80',
   ],
+  ['will it be a white christmas', 'SnowIntent date=2026-12-25'],
+  ["how's it looking out there", 'WeatherIntent place=out there'],
+  [
+    'is it hotter in phoenix or tucson',
+    'CompareTemperatureIntent place=phoenix comparison=hotter otherPlace=tucson',
+  ],
+  [
+    'is it going to snow more than two inches tonight',
+    'SnowAmountIntent date=2026-11-22 time=NI number=2',
+  ],
+  ["what's it doing outside", 'WeatherIntent'],
   ['when is sunset in Rome', 'SunsetIntent place=Rome'],
 ])('%s', (utterance, heard) => {
   expect(hear(utterance)).toBe(heard);
