@@ -25,7 +25,7 @@ export function selectWarnings(
   return mergeWarnings(standing.map(withoutEnvelope));
 }
 
-export function hasEnded({ end }: Warning, now: Instant): boolean {
+function hasEnded({ end }: Warning, now: Instant): boolean {
   return end !== undefined && end <= now;
 }
 
