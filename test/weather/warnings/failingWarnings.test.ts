@@ -107,6 +107,10 @@ describe('a mention', () => {
     await read({ needs: ['forecast'] });
     database().failWith('stall');
     expect(weatherOf(await read(mention))).not.toHaveProperty('warnings');
+    database().failWith(undefined);
+    database().forget();
+    await read({ needs: ['forecast'], latitude: 61 });
+    expect(database().operations()).toContain('BatchGetItem');
     expect(count('sharedTierFailed')).toBe(0);
   });
 });
