@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
+import { conversationIntents, questionIntents } from '../../interactionModels/intents.ts';
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { startXray } from '../../tools/aws/startXray.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
@@ -105,6 +106,14 @@ describe('the bundle of the skill, under the Runtime API', () => {
     ]); // prettier-ignore
     const operations = spans.map(({ aws }) => aws?.operation);
     expect(operations).toEqual(expect.arrayContaining(['Query', 'PutItem']));
+  });
+
+  it('answers every intent, though it has to load what few of them need', async () => {
+    const skill = await start();
+    const slots = { place: 'Oslo', nickname: 'the cabin', newNickname: "Mum's", detail: 'brief' };
+    for (const name of Object.keys({ ...questionIntents, ...conversationIntents }))
+      speechOf(await skill.invoke(eventOf(intentOf(name, slots))));
+    expect(lines.filter((line) => /ERROR/.test(line))).toEqual([]);
   });
 
   it('remembers the last question in a container of its own', async () => {

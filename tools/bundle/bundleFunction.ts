@@ -2,8 +2,11 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { build, transform } from 'esbuild';
-import type { BuildOptions, Metafile, OutputFile } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 
+import { deferImports, loadDeferred } from './deferImports.ts';
+import { findJoined, joinFiles } from './joinFiles.ts';
+import type { CompiledFile, SplitFile } from './joinFiles.ts';
 import { hoistImports, leaveOut, withoutHomeFolder } from './lighten.ts';
 
 export interface BundleOptions {
@@ -38,7 +41,7 @@ const recipe = {
   },
   // Node loads its web streams when somebody asks whether there are any; the AWS SDK does, of every answer.
   define: { ReadableStream: 'undefined', Blob: 'undefined' },
-  plugins: [hoistImports, leaveOut, withoutHomeFolder],
+  plugins: [deferImports, hoistImports, leaveOut, withoutHomeFolder],
   sourcemap: 'inline',
   logLevel: 'warning',
 } satisfies BuildOptions;
@@ -56,7 +59,22 @@ export async function bundleFunction(options: BundleOptions): Promise<Metafile> 
     metafile: true,
     write: false,
   });
-  await Promise.all(outputFiles.map((file) => writeCommonJs(file, folder)));
+  const files = outputFiles.map(({ path, text }) => ({
+    name: basename(path),
+    code: loadDeferred(text),
+  }));
+  const atOnce = loadedAtOnce(metafile);
+  const late = files.filter(({ name }) => !atOnce.has(name));
+  const written = await Promise.all([
+    joinFiles(files, atOnce, commonJs),
+    ...late.map((file) => asCommonJs(file, atOnce)),
+  ]);
+  await Promise.all(
+    written.flatMap(({ name, code, map }) => [
+      writeFile(join(folder, name), code),
+      writeFile(join(folder, `${name}.map`), map),
+    ]),
+  );
   await writeFile(join(folder, 'index.mjs'), indexOf('./index.cjs'));
   if (gazetteerFile !== undefined) {
     await mkdir(join(folder, 'place'));
@@ -66,22 +84,37 @@ export async function bundleFunction(options: BundleOptions): Promise<Metafile> 
 }
 
 /** Node loads an ES module, and through it Node's own modules, more slowly than CommonJS. */
-async function writeCommonJs({ path, text }: OutputFile, folder: string): Promise<void> {
-  const name = basename(path);
-  const { code, map } = await transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    supported: { 'dynamic-import': false },
-    // Beside the bundle and unlinked: positions are resolved where the logs are read.
-    sourcemap: 'external',
-    sourcefile: name,
-  });
-  await Promise.all([
-    writeFile(join(folder, name), code),
-    writeFile(join(folder, `${name}.map`), map),
-  ]);
+const commonJs = {
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  supported: { 'dynamic-import': false },
+  // Beside the bundle and unlinked: positions are resolved where the logs are read.
+  sourcemap: 'external',
+} satisfies BuildOptions;
+
+async function asCommonJs(
+  { name, code: source }: SplitFile,
+  joined: ReadonlySet<string>,
+): Promise<CompiledFile> {
+  const { code, map } = await transform(source, { ...commonJs, sourcefile: name });
+  return { name, code: findJoined(code, joined), map };
+}
+
+/** Names of the files that the front door loads with itself. */
+function loadedAtOnce({ outputs }: Metafile): ReadonlySet<string> {
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    const output = outputs[path];
+    if (output === undefined || found.has(path)) return;
+    found.add(path);
+    for (const { kind, path: other } of output.imports)
+      if (kind === 'import-statement') follow(other);
+  };
+  const index = Object.keys(outputs).find((path) => basename(path) === 'index.cjs');
+  if (index !== undefined) follow(index);
+  return new Set(Array.from(found, (path) => basename(path)));
 }
 
 /** Lambda's client sends a large CommonJS entry through a slow lexer, but not what a module requires. */
