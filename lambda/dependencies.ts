@@ -10,6 +10,7 @@ import type { PlacePorts } from './place/resolvePlace.ts';
 import { createPlaceSearch } from './place/searchPlaces.ts';
 import { createDeviceSettings, type DeviceSettingsReader } from './support/deviceSettings.ts';
 import type { Log } from './support/log.ts';
+import { rememberLast } from './support/rememberLast.ts';
 
 /** All that the pipeline needs of the world. One for a container: what it keeps warm, it keeps for every turn. */
 export interface Dependencies extends WeatherPorts {
@@ -37,7 +38,7 @@ export function createDependencies(config: Config, log: Log, readNow: () => numb
   const { openMeteo, isSampleWeather } = config;
   const { peopleTable, cacheTable } = config.memory;
   const dynamo = createDynamo(config.memory.dynamo);
-  const payer = (account: string) => payerOf(account, config.idSalt);
+  const payer = rememberLast((account) => payerOf(account, config.idSalt));
   const { searchUrl, apiKey } = openMeteo;
   return {
     skillId: config.skillId,

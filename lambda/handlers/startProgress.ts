@@ -18,17 +18,19 @@ export function startProgress(
   const access = readAccess(envelope);
   if (!spokenTo.has(request.type) || access.apiAccessToken === '') return () => undefined;
   const locale = localeFor('locale' in request ? (request.locale ?? '') : '');
-  const answered = new AbortController();
+  let isAnswered = false;
+  /** Made only where something is sent: most answers come in time. */
+  let sending: AbortController | undefined;
   const timer = setTimeout(() => {
     void speak(locale);
   }, progressAfter);
   timer.unref();
 
   const speak = async (to: Locale): Promise<void> => {
-    // Loaded here, as most answers come in time.
+    const { signal } = (sending = new AbortController());
     const { sendProgress } = await import('./sendProgress.ts');
-    const problem = await sendProgress(access, request.requestId, to, answered.signal);
-    if (problem === undefined || answered.signal.aborted) return;
+    const problem = await sendProgress(access, request.requestId, to, signal);
+    if (problem === undefined || isAnswered) return;
     const { cause, status } = problem;
     log.warn('alexaServiceFailed', {
       service: 'progress',
@@ -38,7 +40,8 @@ export function startProgress(
   };
 
   return () => {
+    isAnswered = true;
     clearTimeout(timer);
-    answered.abort();
+    sending?.abort();
   };
 }

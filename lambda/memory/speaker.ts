@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { rememberLast } from '../support/rememberLast.ts';
+
 /** Who speaks, by ids that tell nothing of Alexa's. */
 export interface Speaker {
   /** The partition of everything that is kept of an account. */
@@ -11,9 +13,7 @@ export interface Speaker {
 /** Enough of a hash to tell the voices of one household apart. */
 const voiceLength = 16;
 
-export function accountOf(userId: string): string {
-  return hash(userId);
-}
+export const accountOf = rememberLast(hash);
 
 export function voiceOf(personId: string): string {
   return hash(personId).slice(0, voiceLength);

@@ -77,34 +77,37 @@ export function countMetrics(
   if (namespace === undefined) return { ...log, countFor: () => undefined };
   let isCanary = false;
   /** What was counted since the last line that could bear it. */
-  const waiting = new Map<MetricName, number>();
+  let waiting: Partial<Record<MetricName, number>> = {};
 
   const figuresOf = <E extends LogEvent>(event: E, fields: LogFields<E>): object => {
     const counted = countedBy[event](fields);
-    const source = counted.find((each) => each.source !== undefined)?.source;
-    const figures = new Map(counted.map(({ metric, count = 1 }) => [metric, count]));
+    const source = counted[0]?.source;
+    const figures: Partial<Record<MetricName, number>> = {};
+    for (const { metric, count = 1 } of counted) figures[metric] = count;
     // Of no source, so that they are not on the line of one.
     if (source === undefined) {
-      for (const [metric, count] of waiting) figures.set(metric, count);
-      waiting.clear();
+      Object.assign(figures, waiting);
+      waiting = {};
     }
-    if (figures.size === 0) return {};
+    const names = Object.keys(figures);
+    if (names.length === 0) return {};
     const own = isCanary ? ['Traffic'] : [];
-    return {
-      ...Object.fromEntries(figures),
-      ...(source !== undefined && { Source: source }),
-      ...(isCanary && { Traffic: 'canary' }),
-      _aws: {
-        Timestamp: readNow(),
-        CloudWatchMetrics: [
-          {
-            Namespace: namespace,
-            Dimensions: source === undefined ? [own] : [own, [...own, 'Source']],
-            Metrics: Array.from(figures.keys(), (Name) => ({ Name, Unit: 'Count' })),
-          },
-        ],
-      },
+    const embedded = {
+      Timestamp: readNow(),
+      CloudWatchMetrics: [
+        {
+          Namespace: namespace,
+          Dimensions: source === undefined ? [own] : [own, [...own, 'Source']],
+          Metrics: names.map((Name) => ({ Name, Unit: 'Count' })),
+        },
+      ],
     };
+    return Object.assign(
+      figures,
+      source === undefined ? {} : { Source: source },
+      isCanary ? { Traffic: 'canary' } : {},
+      { _aws: embedded },
+    );
   };
   const counting =
     (write: Log['info']): Log['info'] =>
@@ -117,7 +120,7 @@ export function countMetrics(
     error: counting(log.error),
     count: (event, fields) => {
       for (const { metric, count = 1 } of countedBy[event](fields))
-        waiting.set(metric, (waiting.get(metric) ?? 0) + count);
+        waiting[metric] = (waiting[metric] ?? 0) + count;
     },
     countFor: (traffic) => {
       isCanary = traffic === 'canary';

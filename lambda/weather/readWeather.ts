@@ -43,8 +43,9 @@ export function createReadWeather(config: SourcesConfig, ports: KeeperPorts): Re
     const inTime = await untilSoonAfter(needed, reading, (found) =>
       found.some(isReading) ? mentionGrace : 0,
     );
+    if (inTime !== undefined) return inTime;
     hurry.abort();
-    return inTime ?? reading;
+    return reading;
   }
 
   return async (request, signal) => {

@@ -41,6 +41,10 @@ export function createTracing(
     );
   if (daemon === '' && collector === '') return (_name, work) => work();
   const createId = (bytes: number) => readRandom(bytes).toString('hex');
+  // Spans have to differ, and need no more chance than a container brings.
+  const container = createId(4);
+  let spans = 0;
+  const nextSpanId = () => container + (spans++ % 2 ** 32).toString(16).padStart(8, '0');
 
   const findParent = (now: number): TraceParent | undefined => {
     const told = readXrayHeader(environment['_X_AMZN_TRACE_ID'] ?? '');
@@ -67,11 +71,7 @@ export function createTracing(
     const elapsed = readElapsed();
     const readTime = () => now + readElapsed() - elapsed;
     const { traceId } = parent;
-    // Spans of one trace have to differ, and need no more chance than that.
-    const spans = createId(6);
-    let count = 0;
-    const createSpanId = () => spans + String(count++).padStart(4, '0');
-    const source = { traceId, readNow: readTime, createId: createSpanId, left: mostSpans };
+    const source = { traceId, readNow: readTime, createId: nextSpanId, left: mostSpans };
     const { root, result } = startTrace(source, { kind: 'function', name }, work);
     try {
       return await result;
