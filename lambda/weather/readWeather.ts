@@ -38,13 +38,14 @@ export function createReadWeather(config: SourcesConfig, ports: KeeperPorts): Re
     needed: Promise<readonly (object | undefined)[]>,
     signal: AbortSignal,
   ): Promise<Warnings | WeatherProblem> {
-    const hurry = new AbortController();
-    const reading = readWarnings({ ...warningsOf(request), hurry: hurry.signal }, signal);
+    let hurry: AbortController | undefined;
+    const hurrySignal = () => (hurry ??= new AbortController()).signal;
+    const reading = readWarnings({ ...warningsOf(request), hurry: hurrySignal }, signal);
     const inTime = await untilSoonAfter(needed, reading, (found) =>
       found.some(isReading) ? mentionGrace : 0,
     );
     if (inTime !== undefined) return inTime;
-    hurry.abort();
+    hurry?.abort();
     return reading;
   }
 

@@ -8,17 +8,16 @@ import { basename, dirname, resolve } from 'node:path';
 
 import type { Plugin } from 'esbuild';
 
-/** What one topic alone needs; rain, which is asked about most, is not deferred. */
+/** What one topic alone needs: rain is asked about most, and a file of its own would be worth less than it weighs for small ones. */
 const topics = [
-  'activity', 'air', 'humidity', 'moon', 'overview', 'pollen', 'pressure', 'sea', 'sky', 'snow', 'storm', 'sun',
-  'temperature', 'typical', 'uv', 'visibility', 'warning', 'wear', 'wind',
+  'activity', 'overview', 'sky', 'snow', 'storm', 'temperature', 'typical', 'warning', 'wear', 'wind',
 ]; // prettier-ignore
 
 /** By the file that chooses: which of the files beside it are deferred. They export functions alone. */
 const deferred: Readonly<Record<string, readonly string[]>> = {
   'lambda/answerIntent.ts': ['forgetMe', 'keepPlaces', 'keepSetting', 'tellSource'],
   'lambda/answer/planSubject.ts': topics,
-  'lambda/speech/en/sayPlan.ts': [...topics, 'aboutMe', 'forgetting', 'savedPlaces', 'settings'],
+  'lambda/speech/en/sayPlan.ts': topics,
 };
 
 export const deferImports: Plugin = {

@@ -34,7 +34,7 @@ export interface Wish<Wanted, Reading> extends Sought<Reading> {
   /** Whether a reading says anything of what is wanted; one that does not is as good as none. */
   readonly isTelling: (reading: Reading) => boolean;
   /** Ends the waiting before the turn does: what is kept then has to do. */
-  readonly hurry?: AbortSignal | undefined;
+  readonly hurry?: (() => AbortSignal) | undefined;
 }
 
 export interface KeeperPorts {
@@ -226,7 +226,7 @@ export function createKeeper<Wanted, Reading>(
   ): Promise<Found<Reading> | WeatherProblem> {
     const fresh = found(held.findFresh(wish), 'container');
     if (fresh !== undefined) return fresh;
-    const waits = wish.hurry === undefined ? signal : AbortSignal.any([signal, wish.hurry]);
+    const waits = wish.hurry === undefined ? signal : AbortSignal.any([signal, wish.hurry()]);
     const flown = failed.get(signal) ?? (await join(wish, waits));
     if (flown === 'aborted') return found(held.findUsable(wish), 'container') ?? down;
     // Whoever began the flight may have had a use for what is none to this wish.

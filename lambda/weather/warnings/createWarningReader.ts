@@ -22,7 +22,7 @@ interface WarningsAsked {
   readonly period: { readonly from: Instant; readonly to: Instant };
   readonly now: Instant;
   /** Ends the waiting before the turn does: what is kept then has to do. */
-  readonly hurry?: AbortSignal;
+  readonly hurry?: () => AbortSignal;
 }
 
 export type ReadWarnings = (
