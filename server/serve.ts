@@ -8,8 +8,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { SkillRequestSignatureVerifier } from 'ask-sdk-express-adapter';
 import { configFromEnvironment } from '../lambda/config.ts';
 import { createDependencies } from '../lambda/dependencies.ts';
-import { createLambdaLog } from '../lambda/support/log.ts';
-import { createTracing } from '../lambda/support/trace/createTracing.ts';
+import { observe } from '../lambda/support/observe.ts';
 import { createWebApp } from './createWebApp.ts';
 import { readWebConfig } from './webConfig.ts';
 
@@ -23,13 +22,12 @@ function serve(): void {
   const config = configFromEnvironment();
   const { host, port, tls } = readWebConfig(process.env);
   const readNow = () => Date.now();
-  const log = createLambdaLog(config.logLevel, readNow);
-  const dependencies = createDependencies(config, log, readNow);
-  const trace = createTracing(process.env, {
+  const { log, trace } = observe(process.env, config, {
     readNow,
     readElapsed: () => performance.now(),
     readRandom: randomBytes,
   });
+  const dependencies = createDependencies(config, log, readNow);
   const app = createWebApp(dependencies, new SkillRequestSignatureVerifier(), trace);
   const server =
     tls === undefined

@@ -4,19 +4,15 @@ import { randomBytes } from 'node:crypto';
 
 import { readCanaryConfig } from '../canary/canaryConfig.ts';
 import { createCanary } from '../canary/createCanary.ts';
-import { countMetrics } from '../support/countMetrics.ts';
-import { createLambdaLog } from '../support/log.ts';
-import { createTracing } from '../support/trace/createTracing.ts';
+import { observe } from '../support/observe.ts';
 
 const config = readCanaryConfig(process.env);
 const readNow = () => Date.now();
-const readElapsed = () => performance.now();
-const log = countMetrics(
-  createLambdaLog(config.logLevel, readNow),
-  config.metricsNamespace,
+const { log, trace } = observe(process.env, config, {
   readNow,
-);
-const trace = createTracing(process.env, { readNow, readElapsed, readRandom: randomBytes });
+  readElapsed: () => performance.now(),
+  readRandom: randomBytes,
+});
 const canary = createCanary(config, log, readNow);
 
 /** Two parameters, since the runtime refuses handlers that take a callback. */

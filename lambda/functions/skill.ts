@@ -6,19 +6,15 @@ import { configFromEnvironment } from '../config.ts';
 import { createDependencies } from '../dependencies.ts';
 import { createHandler } from '../handlers/createHandler.ts';
 import { isCanary } from '../support/canaryTraffic.ts';
-import { countMetrics } from '../support/countMetrics.ts';
-import { createLambdaLog } from '../support/log.ts';
-import { createTracing } from '../support/trace/createTracing.ts';
+import { observe } from '../support/observe.ts';
 
 const config = configFromEnvironment();
 const readNow = () => Date.now();
-const readElapsed = () => performance.now();
-const log = countMetrics(
-  createLambdaLog(config.logLevel, readNow),
-  config.metricsNamespace,
+const { log, trace } = observe(process.env, config, {
   readNow,
-);
-const trace = createTracing(process.env, { readNow, readElapsed, readRandom: randomBytes });
+  readElapsed: () => performance.now(),
+  readRandom: randomBytes,
+});
 const answer = createHandler(createDependencies(config, log, readNow));
 log.info('containerStarted', { nodeVersion: parseInt(process.versions.node) });
 

@@ -2,21 +2,17 @@
 
 import { randomBytes } from 'node:crypto';
 
-import { countMetrics } from '../support/countMetrics.ts';
-import { createLambdaLog } from '../support/log.ts';
-import { createTracing } from '../support/trace/createTracing.ts';
+import { observe } from '../support/observe.ts';
 import { createWatch } from '../watch/createWatch.ts';
 import { readWatchConfig } from '../watch/watchConfig.ts';
 
 const config = readWatchConfig(process.env);
 const readNow = () => Date.now();
-const readElapsed = () => performance.now();
-const log = countMetrics(
-  createLambdaLog(config.logLevel, readNow),
-  config.metricsNamespace,
+const { log, trace } = observe(process.env, config, {
   readNow,
-);
-const trace = createTracing(process.env, { readNow, readElapsed, readRandom: randomBytes });
+  readElapsed: () => performance.now(),
+  readRandom: randomBytes,
+});
 const watch = createWatch(config, log, readNow);
 
 export const handler = () => trace('watch', () => watch());
