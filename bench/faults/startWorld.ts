@@ -27,7 +27,7 @@ export interface World {
   readonly defects: readonly string[];
   /** A container that knows nothing yet, and finds the sources where they are, or are said to be. */
   readonly openContainer: () => Handler;
-  /** Readings that the cache table holds. */
+  /** Forecasts that the cache table holds. */
   readonly countKept: () => Promise<number>;
   /** From now on, and for containers opened from now on. */
   readonly goWrong: (wrong: FaultCase) => void;
@@ -76,7 +76,7 @@ export async function startWorld(
         new ScanCommand({
           TableName: tables.CACHE_TABLE,
           FilterExpression: 'begins_with(pk, :weather)',
-          ExpressionAttributeValues: { ':weather': { S: 'weather#' } },
+          ExpressionAttributeValues: { ':weather': { S: 'weather#forecast#' } },
           ConsistentRead: true,
         }),
       );
