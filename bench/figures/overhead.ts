@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
-import { startXray } from '../../tools/aws/startXray.ts';
+import { sampledHeader, startXray } from '../../tools/aws/startXray.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
@@ -20,7 +20,6 @@ import { medianOf, round } from '../statistics.ts';
 const rounds = 21;
 /** Of requests, beside the first of each second: X-Ray's own rule, which nobody has changed. */
 const sampledShare = 0.05;
-const sampled = 'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1';
 const question = intentOf('RainIntent', { place: 'Oslo' });
 const spentSchema = v.pipe(
   v.string(),
@@ -71,7 +70,7 @@ async function measureStarts(
   const event = eventOf(question);
   const services = await replayServices(environment);
   const start = async (folder: string) =>
-    (await startOnce(folder, services.environment, runtime, event, sampled)).milliseconds;
+    (await startOnce(folder, services.environment, runtime, event, sampledHeader)).milliseconds;
   const starts: Record<keyof Programs, number[]> = { bare: [], unwatched: [], watched: [] };
   // Recorded once, and replayed from then on.
   for (const folder of [unwatched, watched]) await start(folder);

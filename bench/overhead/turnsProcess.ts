@@ -5,53 +5,30 @@
  * in a session that the launch has opened.
  */
 
-import { createRequire } from 'node:module';
-
-import * as v from 'valibot';
-
+import { sampledHeader } from '../../tools/aws/startXray.ts';
 import { medianOf } from '../statistics.ts';
+import { openWarmTurn, processorTime } from '../turns/warmTurn.ts';
 
 const rounds = 31;
-const turnsPerRound = 200;
-const sampled = 'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1';
-const bundleSchema = v.object({ handler: v.function() });
-const requestSchema = v.looseObject({ session: v.looseObject({}) });
-const responseSchema = v.object({ sessionAttributes: v.record(v.string(), v.unknown()) });
-
-const load = createRequire(__filename);
 const [unwatched = '', watched = '', question = '', launch = '', inSession = ''] =
   process.argv.slice(2);
 
-async function openSession(folder: string) {
-  const { handler } = v.parse(bundleSchema, load(`${folder}/index.cjs`));
-  await handler(JSON.parse(question), {});
-  const opened: unknown = await handler(JSON.parse(launch), {});
-  const { sessionAttributes: attributes } = v.parse(responseSchema, opened);
-  const { session, ...rest } = v.parse(requestSchema, JSON.parse(inSession));
-  const event = JSON.stringify({ ...rest, session: { ...session, attributes } });
-  return async () => JSON.stringify(await handler(JSON.parse(event), {}));
-}
-
-/** Of all threads, for one of many turns. */
-async function processorTime(turn: () => Promise<string>): Promise<number> {
-  const before = process.cpuUsage();
-  for (let count = 0; count < turnsPerRound; count++) await turn();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / turnsPerRound;
-}
-
 async function measure(): Promise<void> {
-  const turns = { unwatched: await openSession(unwatched), watched: await openSession(watched) };
+  const events = { question, launch, inSession };
+  const [plain, observed] = [
+    await openWarmTurn(unwatched, events),
+    await openWarmTurn(watched, events),
+  ];
   const spent: Record<'unwatched' | 'watched' | 'traced', number[]> = {
     unwatched: [],
     watched: [],
     traced: [],
   };
   for (let count = 0; count < rounds; count++) {
-    spent.unwatched.push(await processorTime(turns.unwatched));
-    spent.watched.push(await processorTime(turns.watched));
-    process.env['_X_AMZN_TRACE_ID'] = sampled;
-    spent.traced.push(await processorTime(turns.watched));
+    spent.unwatched.push(await processorTime(plain.turn));
+    spent.watched.push(await processorTime(observed.turn));
+    process.env['_X_AMZN_TRACE_ID'] = sampledHeader;
+    spent.traced.push(await processorTime(observed.turn));
     delete process.env['_X_AMZN_TRACE_ID'];
   }
   const medians = Object.entries(spent).map(([name, times]) => [name, medianOf(times)]);

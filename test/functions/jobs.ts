@@ -9,16 +9,17 @@ import { sendJson, type LoopbackServer } from '../support/loopbackServer.ts';
 export const names = ['canary', 'notify', 'remedy', 'watch'] as const;
 export type Name = (typeof names)[number];
 
-const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
-const alert = () => ({
+const inMinutes = (minutes: number, now: number) => new Date(now + minutes * 60_000).toISOString();
+/** As the US service tells of one that has just begun. */
+export const tornadoAlert = (now: number) => ({
   id: 'urn:1',
   event: 'Tornado Warning',
   status: 'Actual',
   messageType: 'Alert',
   severity: 'Extreme',
-  sent: inMinutes(-5),
-  onset: inMinutes(-5),
-  ends: inMinutes(60),
+  sent: inMinutes(-5, now),
+  onset: inMinutes(-5, now),
+  ends: inMinutes(60, now),
 });
 
 export interface Job {
@@ -89,7 +90,7 @@ export function createJobs({ aws, world, database }: World): Readonly<Record<Nam
               Message: JSON.stringify({
                 AlarmName: 'red-sky-open-meteo-fails',
                 NewStateValue: 'ALARM',
-                StateChangeTime: inMinutes(0),
+                StateChangeTime: inMinutes(0, Date.now()),
               }),
             },
           },
@@ -109,7 +110,10 @@ export function createJobs({ aws, world, database }: World): Readonly<Record<Nam
       event: () => ({}),
       prepare: async () => {
         world.answerWith((_url, response) => {
-          sendJson(response, { type: 'FeatureCollection', features: [{ properties: alert() }] });
+          sendJson(response, {
+            type: 'FeatureCollection',
+            features: [{ properties: tornadoAlert(Date.now()) }],
+          });
         });
         aws.answer('sqs:SendMessageBatch', () => ({ body: { Successful: [] } }));
         const client = new DynamoDBClient(database);

@@ -21,6 +21,7 @@ import { statementsOf } from '../../tools/template/roleRules.ts';
 import { isFields, listAt, referencesIn, textAt } from '../../tools/template/template.ts';
 import { collectLog } from '../support/collectLog.ts';
 import { createDevice } from '../support/device.ts';
+import { tornadoAlert } from '../functions/jobs.ts';
 import { sendJson, startLoopbackServer, type LoopbackServer } from '../support/loopbackServer.ts';
 import { startSkill } from '../support/startSkill.ts';
 import { without } from '../support/without.ts';
@@ -137,17 +138,7 @@ test('remedy, with every alarm', async () => {
 
 test('the watch, with a warning for a subscriber', async () => {
   aws.answer('sqs:SendMessageBatch', () => ({ body: { Successful: [] } }));
-  const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
-  const properties = {
-    id: 'urn:1',
-    event: 'Tornado Warning',
-    status: 'Actual',
-    messageType: 'Alert',
-    severity: 'Extreme',
-    sent: at(-5),
-    onset: at(-5),
-    ends: at(60),
-  };
+  const properties = tornadoAlert(now);
   world.answerWith((_url, response) => {
     sendJson(response, { type: 'FeatureCollection', features: [{ properties }] });
   });

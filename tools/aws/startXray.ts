@@ -5,6 +5,10 @@ import { once } from 'node:events';
 
 import * as v from 'valibot';
 
+/** As Lambda tells of an invocation that X-Ray has picked. */
+export const sampledHeader =
+  'Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1';
+
 /** What X-Ray asks of a subsegment, and says of its names, ids and times. */
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const within = {

@@ -25,6 +25,7 @@ export function connectCollector({
   headers,
 }: Collector): (trace: Trace) => Promise<void> {
   const url = new URL(`${endpoint.replace(/\/+$/, '')}/v1/traces`);
+  const ownHeaders = readHeaders(headers);
   const attributes = [textOf('service.name', 'red-sky')];
   return async (trace) => {
     const spans = listSpans(trace.root, trace.parent.spanId, trace);
@@ -32,7 +33,7 @@ export function connectCollector({
     await fetchJson(url, {
       signal: AbortSignal.timeout(timeoutMs),
       timeoutMs,
-      headers: readHeaders(headers),
+      headers: ownHeaders,
       body: { resourceSpans: [{ resource: { attributes }, scopeSpans }] },
       apiName: 'collector of traces',
     });
