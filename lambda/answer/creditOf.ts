@@ -1,7 +1,7 @@
 import type { Question } from '../understanding/question.ts';
 import type { Credit, Weather } from '../weather/weather.ts';
 import type { Scene } from './scene.ts';
-import { warningsDuring } from './warning.ts';
+import { warningsDuring } from './warningsDuring.ts';
 
 /** Who told what the answer to a question says, as far as the weather it is planned from shows. */
 export function creditOf(

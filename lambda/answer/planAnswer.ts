@@ -9,7 +9,7 @@ import type { AnswerPlan, Notice, WeatherPlan } from './plan.ts';
 import { planSubject } from './planSubject.ts';
 import type { Scene } from './scene.ts';
 import { thresholds } from './thresholds.ts';
-import { warningsDuring } from './warning.ts';
+import { warningsDuring } from './warningsDuring.ts';
 
 /** Decides what to say about a question whose weather is known. */
 export function planAnswer(question: Question, scene: Scene): AnswerPlan {

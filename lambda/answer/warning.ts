@@ -1,10 +1,10 @@
 import { hasPassed } from '../time/period.ts';
 import type { SubjectOf } from '../understanding/question.ts';
-import { holdsDuring } from '../weather/selectWarnings.ts';
 import type { Warning } from '../weather/warning.ts';
 import { selectHours } from '../weather/weather.ts';
 import { dangersOf, type Danger } from './dangers.ts';
 import type { Measure, Planned, Scene } from './scene.ts';
+import { warningsDuring } from './warningsDuring.ts';
 
 interface Asked {
   readonly topic: 'warning';
@@ -64,15 +64,4 @@ function found(form: SubjectOf<'warning'>['form'], scene: Scene): WithoutTopic<W
   if (form === 'advice' && later !== undefined)
     return { says: 'inForce', issuer, warnings: [later] };
   return { says: 'none', issuer, later };
-}
-
-/** The official warnings that hold in the asked time and place, as far as they are known; gravest first. */
-export function warningsDuring({
-  weather,
-  period,
-  now,
-}: Pick<Scene, 'weather' | 'period' | 'now'>): readonly Warning[] {
-  const { warnings: read } = weather;
-  if (read?.coverage !== 'covered' || hasPassed(period, now)) return [];
-  return read.warnings.filter((warning) => holdsDuring(warning, period, now));
 }

@@ -14,6 +14,7 @@ import type {
   BatchGetItemCommandInput,
   BatchGetItemCommandOutput,
   DeleteItemCommandInput,
+  DynamoDBClientConfig,
   GetItemCommandInput,
   GetItemCommandOutput,
   PutItemCommandInput,
@@ -54,9 +55,22 @@ export interface DynamoCalls {
 const requestTimeout = 700;
 const connectionTimeout = 500;
 
+/** The SDK's own defaults, spelt out: it looks for each in the environment and in two files otherwise. */
+const settled = {
+  defaultsMode: 'standard',
+  retryMode: 'standard',
+  accountIdEndpointMode: 'preferred',
+  authSchemePreference: [],
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
+  userAgentAppId: '',
+  endpointDiscoveryEnabled: false,
+} satisfies DynamoDBClientConfig;
+
 export function connect(config: DynamoConfig): DynamoCalls {
   const client = new DynamoDBClient({
     ...config,
+    ...settled,
     maxAttempts: 2,
     // Without throwOnRequestTimeout the SDK only warns and waits on.
     requestHandler: { requestTimeout, connectionTimeout, throwOnRequestTimeout: true },

@@ -59,7 +59,7 @@ function warningsOf(plan: WeatherPlan | WhyPlan | MorePlan, voice: Voice): reado
     asked?.says === 'inForce'
       ? asked.warnings
       : plan.notices.flatMap((notice) => (notice.notice === 'warning' ? notice.warnings : []));
-  return writeWarnings(told, voice).map(withoutMarkup);
+  return told.length === 0 ? [] : writeWarnings(told, voice).map(withoutMarkup);
 }
 
 function aboutMeCard(person: Person): Card {

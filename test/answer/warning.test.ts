@@ -1,6 +1,7 @@
 import { planAnswer, weatherRequestFor } from '../../lambda/answer/planAnswer.ts';
 import type { Scene } from '../../lambda/answer/scene.ts';
-import { planWarning, warningsDuring } from '../../lambda/answer/warning.ts';
+import { planWarning } from '../../lambda/answer/warning.ts';
+import { warningsDuring } from '../../lambda/answer/warningsDuring.ts';
 import type { Question } from '../../lambda/understanding/question.ts';
 import type { Warning, Warnings } from '../../lambda/weather/warning.ts';
 import type { Weather } from '../../lambda/weather/weather.ts';

@@ -1,7 +1,7 @@
 /** The bundle as Lambda runs it: in a process of its own, fed over the Runtime API on loopback. */
 
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -199,6 +199,9 @@ describe('the entry', () => {
     restore = () => writeFile(file, usual);
     const { environment } = upstream;
     await writeCodeCache({ folder, environment, event: rainInOslo });
+    // What came with it is all that a first answer reads: what is late is not read for it.
+    const cached = (await readdir(folder)).filter((name) => name.endsWith('.cache'));
+    expect(cached).toEqual(['index.cjs.cache']);
     expect(speechOf(await (await start()).invoke(rainInOslo))).toContain('Oslo');
     expect(lines.some((line) => line.includes('codeCacheRefused'))).toBe(false);
 

@@ -4,8 +4,22 @@ import { readFile } from 'node:fs/promises';
 
 import type { Plugin } from 'esbuild';
 
-/** What every answer needs. Imported at first use in the sources, so that tests and tools need not load it. */
-const hoisted = ['./dynamoCalls.ts', 'node-fetch', 'node:http', 'node:https'];
+/**
+ * What every answer needs, and what of it is used. Imported at first use in the sources, so that tests and tools need not
+ * load it.
+ */
+const hoisted: Readonly<Record<string, { readonly statement: string; readonly value: string }>> = {
+  './dynamoCalls.ts': {
+    statement: `import { connect as hoistedConnect } from './dynamoCalls.ts';`,
+    value: '{ connect: hoistedConnect }',
+  },
+  'node-fetch': {
+    statement: `import hoistedFetch from 'node-fetch';`,
+    value: '{ default: hoistedFetch }',
+  },
+  'node:http': { statement: `import hoistedHttp from 'node:http';`, value: 'hoistedHttp' },
+  'node:https': { statement: `import hoistedHttps from 'node:https';`, value: 'hoistedHttps' },
+};
 
 /**
  * Loads `hoisted` with the bundle: it is needed anyway, and esbuild drops what is unused only where modules are imported
@@ -16,15 +30,15 @@ export const hoistImports: Plugin = {
   setup: (build) => {
     build.onLoad({ filter: /[\\/]lambda[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const found = hoisted.filter((name) => source.includes(`import('${name}')`));
-      const imports = found.map(
-        (name) => `import * as hoisted${hoisted.indexOf(name)} from '${name}';`,
+      const found = Object.entries(hoisted).filter(([name]) =>
+        source.includes(`import('${name}')`),
       );
+      const statements = found.map(([, { statement }]) => statement);
       const contents = found.reduce(
-        (text, name) =>
-          text.replaceAll(`import('${name}')`, `Promise.resolve(hoisted${hoisted.indexOf(name)})`),
+        (text, [name, { value }]) =>
+          text.replaceAll(`import('${name}')`, `Promise.resolve(${value})`),
         // In front of the first line, so that the source map keeps the lines.
-        imports.join('') + source,
+        statements.join('') + source,
       );
       return { contents, loader: 'ts' };
     });
@@ -36,11 +50,18 @@ const unreached = [
   // node-fetch: web streams for Node 14 (Node has its own, and looking for them loads them), and forms in answers.
   /^\.\/streams\.cjs$/,
   /^\.\/utils\/multipart-parser\.js$/,
+  /^fetch-blob/,
+  /^data-uri-to-buffer$/,
   // The AWS SDK: event streams, of which DynamoDB has none. Being imported late, they would keep half of the SDK in
   // functions of its own.
   /^@smithy\/core\/event-streams$/,
   // The AWS SDK: names of browsers.
   /^bowser$/,
+  // The AWS SDK: a way to retry that is not ours, a hash for where Node has none, regions of virtual machines, buckets.
+  /\/AdaptiveRetryStrategy$/,
+  /^\.\/Sha256Js$/,
+  /\/getInstanceMetadataRegion$/,
+  /\/service-customizations$/,
   // The ask SDK: a client of Alexa's services, sizes of screens and texts of a picture language before APL.
   /^\.\/service\/DefaultApiClient$/,
   /^\.\/util\/ViewportUtils$/,
@@ -55,7 +76,10 @@ export const leaveOut: Plugin = {
       build.onResolve({ filter }, ({ path, importer }) =>
         /node_modules/.test(importer) ? { path, namespace: 'leftOut' } : undefined,
       );
-    build.onLoad({ filter: /./, namespace: 'leftOut' }, () => ({ contents: '' }));
+    build.onLoad({ filter: /./, namespace: 'leftOut' }, () => ({
+      // CommonJS, so that any name may be imported of it.
+      contents: 'module.exports = {};',
+    }));
   },
 };
 
@@ -68,6 +92,33 @@ export const withoutHomeFolder: Plugin = {
     );
     build.onLoad({ filter: /./, namespace: 'noFiles' }, () => ({
       contents: `export const readFile = () => Promise.reject(Object.assign(new Error('no home folder'), { code: 'ENOENT' }));`,
+    }));
+  },
+};
+
+/** node-fetch asks of each body whether it is a form; none of ours is. */
+export const withoutForms: Plugin = {
+  name: 'withoutForms',
+  setup: (build) => {
+    build.onResolve({ filter: /^formdata-polyfill\// }, ({ path }) => ({
+      path,
+      namespace: 'noForms',
+    }));
+    build.onLoad({ filter: /./, namespace: 'noForms' }, () => ({
+      contents: 'export class FormData {} export const formDataToBlob = undefined;',
+    }));
+  },
+};
+
+/** The AWS SDK takes its random ids from the Web's cryptography, which Node loads at its first use, though it has such ids without. */
+export const withoutWebCrypto: Plugin = {
+  name: 'withoutWebCrypto',
+  setup: (build) => {
+    build.onResolve({ filter: /^\.\/uuid\/v4$/ }, ({ path, importer }) =>
+      /@smithy/.test(importer) ? { path, namespace: 'nodeIds' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'nodeIds' }, () => ({
+      contents: `import { randomUUID } from 'node:crypto'; export const bindV4 = () => randomUUID;`,
     }));
   },
 };
