@@ -62,8 +62,11 @@ export async function recordTurns(say: Say): Promise<RecordedTurns> {
     GAZETTEER_FILE: gazetteerFile,
   });
   let logBytes = 0;
-  const lines = createLog('INFO', (line) => (logBytes += line.length + 1));
-  const log = countMetrics(lines, 'red-sky', () => now);
+  const log = countMetrics(
+    (tellMore) => createLog('INFO', (line) => (logBytes += line.length + 1), tellMore),
+    'red-sky',
+    () => now,
+  );
   const handler = createHandler(createDependencies(config, log, () => now));
   const echo = createEcho({
     skillId,

@@ -4,7 +4,7 @@ import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
 import type { Figure, Say } from '../figure.ts';
 import { medianOf, round } from '../statistics.ts';
-import { openWarmTurn, processorTime } from '../turns/warmTurn.ts';
+import { openWarmTurn, processorTime, warmUp } from '../turns/warmTurn.ts';
 
 const folder = 'dist/bench/warm';
 const rounds = 21;
@@ -27,6 +27,8 @@ export async function measureWarm(say: Say): Promise<readonly Figure[]> {
   const response: unknown = JSON.parse(await turn());
   const fixed = () => Promise.resolve(JSON.parse(event)).then(() => JSON.stringify(response));
 
+  const first = await warmUp(turn);
+  await warmUp(fixed);
   const spent: Record<'answer' | 'fixed', number[]> = { answer: [], fixed: [] };
   for (let count = 0; count < rounds; count++) {
     spent.answer.push(await processorTime(turn));
@@ -36,6 +38,9 @@ export async function measureWarm(say: Say): Promise<readonly Figure[]> {
   const [turnTime, fixedTime] = [medianOf(spent.answer), medianOf(spent.fixed)];
   say(
     `  on Node ${process.versions.node}: a turn ${round(turnTime)} µs, parse and stringify ${round(fixedTime)} µs`,
+  );
+  say(
+    `    the first turns of a container, which the engine has yet to compile: ${round(first)} µs`,
   );
   return [
     {

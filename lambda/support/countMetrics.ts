@@ -3,7 +3,7 @@
  * embedded metric format, so that nothing is told twice and no answer waits for it (docs/decisions/0085).
  */
 
-import type { Log, LogEvent, LogFields } from './log.ts';
+import type { DescribeLine, Log, LogEvent, LogFields } from './log.ts';
 import type { MetricName } from './metricNames.ts';
 
 interface Counted {
@@ -68,21 +68,23 @@ export interface CountingLog extends Log {
   readonly countFor: (traffic: 'people' | 'canary') => void;
 }
 
-/** The same log, whose lines count. Without a namespace they do not. */
+/** The log that `createLines` makes, whose lines count. Without a namespace they do not. */
 export function countMetrics(
-  log: Log,
+  createLines: (describe?: DescribeLine) => Log,
   namespace: string | undefined,
   readNow: () => number,
 ): CountingLog {
-  if (namespace === undefined) return { ...log, countFor: () => undefined };
+  if (namespace === undefined) return { ...createLines(), countFor: () => undefined };
   let isCanary = false;
   /** What was counted since the last line that could bear it. */
-  let waiting: Partial<Record<MetricName, number>> = {};
+  let waiting: Figures = {};
+  /** What is told of figures beside their values, by their names and dimensions: lines are few and alike. */
+  const told = new Map<string, string>();
 
-  const figuresOf = <E extends LogEvent>(event: E, fields: LogFields<E>): object => {
+  const describe: DescribeLine = (event, fields) => {
     const counted = countedBy[event](fields);
     const source = counted[0]?.source;
-    const figures: Partial<Record<MetricName, number>> = {};
+    const figures: Figures = {};
     for (const { metric, count = 1 } of counted) figures[metric] = count;
     // Of no source, so that they are not on the line of one.
     if (source === undefined) {
@@ -90,34 +92,17 @@ export function countMetrics(
       waiting = {};
     }
     const names = Object.keys(figures);
-    if (names.length === 0) return {};
-    const own = isCanary ? ['Traffic'] : [];
-    const embedded = {
-      Timestamp: readNow(),
-      CloudWatchMetrics: [
-        {
-          Namespace: namespace,
-          Dimensions: source === undefined ? [own] : [own, [...own, 'Source']],
-          Metrics: names.map((Name) => ({ Name, Unit: 'Count' })),
-        },
-      ],
-    };
-    return Object.assign(
-      figures,
-      source === undefined ? {} : { Source: source },
-      isCanary ? { Traffic: 'canary' } : {},
-      { _aws: embedded },
-    );
+    if (names.length === 0) return '';
+    const kind = `${names.join()} ${source ?? ''} ${String(isCanary)}`;
+    let rest = told.get(kind);
+    if (rest === undefined) {
+      rest = describeFigures({ namespace, names, source, isCanary });
+      told.set(kind, rest);
+    }
+    return `,${JSON.stringify(figures).slice(1, -1)},${rest},"Timestamp":${readNow()}}`;
   };
-  const counting =
-    (write: Log['info']): Log['info'] =>
-    (event, fields) => {
-      write(event, { ...fields, ...figuresOf(event, fields) });
-    };
   return {
-    info: counting(log.info),
-    warn: counting(log.warn),
-    error: counting(log.error),
+    ...createLines(describe),
     count: (event, fields) => {
       for (const { metric, count = 1 } of countedBy[event](fields))
         waiting[metric] = (waiting[metric] ?? 0) + count;
@@ -126,4 +111,33 @@ export function countMetrics(
       isCanary = traffic === 'canary';
     },
   };
+}
+
+type Figures = Partial<Record<MetricName, number>>;
+
+interface FiguresTold {
+  readonly namespace: string;
+  readonly names: readonly string[];
+  readonly source: string | undefined;
+  readonly isCanary: boolean;
+}
+
+/** Members of a line in CloudWatch's format, the last of which is still open for the instant. */
+function describeFigures({ namespace, names, source, isCanary }: FiguresTold): string {
+  const own = isCanary ? ['Traffic'] : [];
+  const embedded = {
+    CloudWatchMetrics: [
+      {
+        Namespace: namespace,
+        Dimensions: source === undefined ? [own] : [own, [...own, 'Source']],
+        Metrics: names.map((Name) => ({ Name, Unit: 'Count' })),
+      },
+    ],
+  };
+  const members = {
+    ...(source !== undefined && { Source: source }),
+    ...(isCanary && { Traffic: 'canary' }),
+    _aws: embedded,
+  };
+  return JSON.stringify(members).slice(1, -2);
 }

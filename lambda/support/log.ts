@@ -142,47 +142,52 @@ export interface Log {
   readonly count: <E extends CountedEvent>(event: E, fields: LogFields<E>) => void;
 }
 
+/** What a line tells besides: members of a JSON object, a comma before each; empty where there are none. */
+export type DescribeLine = <E extends LogEvent>(event: E, fields: LogFields<E>) => string;
+
+const describeNothing: DescribeLine = () => '';
+
 /** On Lambda: each line with its time and the trace that it is part of, named as Powertools' logger names them. */
-export function createLambdaLog(logLevel: LogLevel, readNow: () => number): Log {
-  const describe = () => {
+export function createLambdaLog(
+  logLevel: LogLevel,
+  readNow: () => number,
+  describe = describeNothing,
+): Log {
+  return createLog(logLevel, writeLine, (event, fields) => {
     const span = currentSpan();
-    return {
-      timestamp: new Date(readNow()).toISOString(),
-      ...(span !== undefined && { xray_trace_id: rootOf(span.traceId) }),
-    };
-  };
-  return createLog(logLevel, writeLine, describe);
+    const trace = span === undefined ? '' : `,"xray_trace_id":"${rootOf(span.traceId)}"`;
+    const time = new Date(readNow()).toISOString();
+    return `,"timestamp":"${time}"${trace}${describe(event, fields)}`;
+  });
 }
 
 /**
  * Past the runtime's console, which writes a prefix before each line, and past `process.stdout`, whose stream takes
- * 2 ms of a start to make.
+ * 2 ms of a start to make. Lines are ASCII: what they hold is numbers and words of our own.
  */
 function writeLine(line: string): void {
-  const bytes = Buffer.from(`${line}\n`);
   let written = 0;
   try {
-    while (written < bytes.length) written += writeSync(1, bytes, written);
+    written = writeSync(1, `${line}\n`);
   } catch {
     // A pipe that is full and does not block: the stream waits for it.
-    process.stdout.write(bytes.subarray(written));
   }
+  if (written <= line.length) process.stdout.write(`${line}\n`.slice(written));
 }
 
 /** Lines that are given to `write` one at a time; `describe` adds to each. */
 export function createLog(
   logLevel: LogLevel,
   write: (line: string) => void,
-  describe: () => object = () => ({}),
+  describe = describeNothing,
 ): Log {
   const least = logLevels.indexOf(logLevel);
   const at = (level: LogLevel): Log['info'] => {
     const isHeard = logLevels.indexOf(level) >= least;
     return (event, fields) => {
       if (!isHeard) return;
-      write(
-        JSON.stringify({ level, message: event, ...describe(), service: 'red-sky', ...fields }),
-      );
+      const line = JSON.stringify({ level, message: event, service: 'red-sky', ...fields });
+      write(`${line.slice(0, -1)}${describe(event, fields)}}`);
     };
   };
   return { info: at('INFO'), warn: at('WARN'), error: at('ERROR'), count: () => undefined };

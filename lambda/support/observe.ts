@@ -23,9 +23,13 @@ export function observe(
   { logLevel, metricsNamespace }: ObserverConfig,
   ports: TracingPorts,
 ): Observers {
-  const log = createLambdaLog(logLevel, ports.readNow);
+  const { readNow } = ports;
   return {
-    log: countMetrics(log, metricsNamespace, ports.readNow),
+    log: countMetrics(
+      (describe) => createLambdaLog(logLevel, readNow, describe),
+      metricsNamespace,
+      readNow,
+    ),
     trace: createTracing(environment, ports),
   };
 }

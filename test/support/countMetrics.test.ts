@@ -8,8 +8,13 @@ const now = Date.UTC(2026, 10, 22, 18);
 
 function counted(namespace?: string) {
   const lines: unknown[] = [];
-  const log = createLog('INFO', (line) => lines.push(JSON.parse(line)));
-  return { lines, log: countMetrics(log, namespace, () => now) };
+  const write = (line: string) => lines.push(JSON.parse(line));
+  const log = countMetrics(
+    (describe) => createLog('INFO', write, describe),
+    namespace,
+    () => now,
+  );
+  return { lines, log };
 }
 
 const embedded = (names: readonly string[], dimensions: readonly (readonly string[])[]) => ({

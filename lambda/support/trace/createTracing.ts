@@ -63,10 +63,12 @@ export function createTracing(
   };
   let sending: ReturnType<typeof connect> | undefined;
 
-  return async (name, work) => {
-    const now = readNow();
-    const parent = findParent(now);
-    if (parent?.isSampled !== true) return work();
+  const traceWork = async <Result>(
+    parent: TraceParent,
+    now: number,
+    name: FunctionName,
+    work: () => Promise<Result>,
+  ): Promise<Result> => {
     // The clock that has fractions stands still while Lambda freezes the container: it counts within a trace alone.
     const elapsed = readElapsed();
     const readTime = () => now + readElapsed() - elapsed;
@@ -79,5 +81,11 @@ export function createTracing(
       const ended = { parent, root, endedAt: readTime() };
       await (sending ??= connect()).then((send) => send(ended)).catch(() => undefined);
     }
+  };
+
+  return (name, work) => {
+    const now = readNow();
+    const parent = findParent(now);
+    return parent?.isSampled === true ? traceWork(parent, now, name, work) : work();
   };
 }
