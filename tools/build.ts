@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gazetteerFile } from '../simulator/gazetteerFile.ts';
 import { bundleFunction } from './bundle/bundleFunction.ts';
 import { kilobytesOfCode } from './bundle/codeSize.ts';
+import { warmBundle } from './bundle/warmBundle.ts';
 import { writeCodeCache } from './bundle/writeCodeCache.ts';
 import { eventOf, intentOf } from './upstream/questions.ts';
 import { startUpstream } from './upstream/startUpstream.ts';
@@ -27,11 +28,16 @@ for (const name of names) {
   );
 }
 
+const upstream = await startUpstream();
+const firstAnswer = {
+  folder: 'dist/lambda/skill',
+  environment: upstream.environment,
+  event: eventOf(intentOf('RainIntent', { place: 'Oslo' })),
+};
+await warmBundle(firstAnswer);
+console.log(`${firstAnswer.folder}: compiled at once what a first answer calls`);
 if (values['code-cache']) {
-  const upstream = await startUpstream();
-  const event = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
-  const { environment } = upstream;
-  await writeCodeCache({ folder: 'dist/lambda/skill', environment, event });
-  await upstream.close();
-  console.log(`dist/lambda/skill: with a code cache for Node ${process.versions.node}`);
+  await writeCodeCache(firstAnswer);
+  console.log(`${firstAnswer.folder}: with a code cache for Node ${process.versions.node}`);
 }
+await upstream.close();

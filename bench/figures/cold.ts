@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
+import { warmBundle } from '../../tools/bundle/warmBundle.ts';
 import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
 import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
@@ -96,6 +97,7 @@ async function buildPrograms({ node, nowhere: environment }: Setting) {
   };
   const entry = 'lambda/functions/skill.ts';
   await bundleFunction({ entry, folder: folders.skill, gazetteerFile });
+  await warmBundle({ folder: folders.skill, environment, event });
   await cp(folders.skill, folders.cached, { recursive: true });
   await writeCodeCache({ folder: folders.cached, environment, event, node });
   return folders;

@@ -11,6 +11,7 @@ import { conversationIntents, questionIntents } from '../../interactionModels/in
 import { gazetteerFile } from '../../simulator/gazetteerFile.ts';
 import { startXray } from '../../tools/aws/startXray.ts';
 import { bundleFunction } from '../../tools/bundle/bundleFunction.ts';
+import { warmBundle } from '../../tools/bundle/warmBundle.ts';
 import { writeCodeCache } from '../../tools/bundle/writeCodeCache.ts';
 import type { Outcome } from '../../tools/lambdaRuntime/runtimeApi.ts';
 import type { RunningFunction } from '../../tools/lambdaRuntime/startFunction.ts';
@@ -191,6 +192,22 @@ describe('the entry', () => {
     const outcome = await skill.invoke('{}');
     expect(outcome.outcome).toBe('failedToStart');
     expect(outcome.body).toContain('callback');
+  });
+
+  it('answers when what a first answer calls is compiled at once', async () => {
+    const files = ['index.cjs', 'index.cjs.map'].map((name) => join(folder, name));
+    const usual = await Promise.all(files.map((file) => readFile(file)));
+    restore = async () => {
+      for (const [index, file] of files.entries()) await writeFile(file, usual[index] ?? '');
+    };
+    const { environment } = upstream;
+    await warmBundle({ folder, environment, event: rainInOslo });
+    expect((await readdir(folder)).filter((name) => name.endsWith('.json'))).toEqual([]);
+    const skill = await start();
+    expect(speechOf(await skill.invoke(rainInOslo))).toContain('Oslo');
+    // Of what no first answer calls, nothing is lost.
+    const wind = eventOf(intentOf('WindIntent', { place: 'Oslo' }));
+    expect(speechOf(await skill.invoke(wind))).toContain('Oslo');
   });
 
   it('answers with a code cache, and without one that was made for another bundle', async () => {

@@ -1,0 +1,104 @@
+/**
+ * Has the engine compile together with a file what a first answer calls of it. Left alone, V8 looks each function over
+ * when it loads the file, and reads it once more at its first call; it takes one in parentheses for one that is about
+ * to be called (v8.dev/blog/preparser#pife).
+ */
+
+import remapping from '@jridgewell/remapping';
+import { parse } from 'acorn';
+import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression, Node } from 'acorn';
+import MagicString from 'magic-string';
+
+import type { RanFunction } from './ran.ts';
+
+export interface MappedCode {
+  readonly code: string;
+  /** Source map, as JSON. */
+  readonly map: string;
+}
+
+type AnyFunction = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
+
+/**
+ * Characters. Longer ones wait for their first call: all that is compiled together is in memory at once, and what is saved
+ * is much the same for each.
+ */
+const longest = 600;
+
+/** Puts functions that ran into parentheses; declarations become variables at the head of what they are declared in. */
+export function compileAtOnce({ code, map }: MappedCode, ran: readonly RanFunction[]): MappedCode {
+  const startsByEnd = new Map<number, number[]>();
+  for (const { start, end } of ran) startsByEnd.set(end, [...(startsByEnd.get(end) ?? []), start]);
+  const hasRun = ({ start, end, body }: AnyFunction) =>
+    end - start <= longest &&
+    (startsByEnd.get(end) ?? []).some((one) => one >= start && one <= body.start);
+  const edited = new MagicString(code);
+
+  /** `head`: where variables of the function that this is in, or of the file, may be declared. */
+  const visit = (node: Node, parent: Node | undefined, outer: Node | undefined, head: number) => {
+    const isOwn = isFunction(node);
+    if (isOwn && hasRun(node)) {
+      if (node.type !== 'FunctionDeclaration') wrap(edited, node, parent);
+      // What is declared in a mere block is known in the block alone.
+      else if (parent?.type === 'Program' || parent === outer) moveToHead(edited, node, head);
+    }
+    const body = isOwn ? node.body : outer;
+    const bodyHead = isOwn ? headOf(node.body) : head;
+    for (const child of childrenOf(node)) visit(child, node, body, bodyHead);
+  };
+  const program = parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
+  visit(program, undefined, undefined, headOf(program));
+  const moves = edited.generateMap({ hires: 'boundary', source: 'index.cjs' }).toString();
+  const whole = remapping([moves, map], () => null);
+  return { code: edited.toString(), map: whole.toString() };
+}
+
+function wrap(edited: MagicString, node: AnyFunction, parent: Node | undefined): void {
+  // V8 looks for parentheses around none of these.
+  const isAsyncArrow = node.type === 'ArrowFunctionExpression' && node.async;
+  if (isAsyncArrow || isMethod(parent)) return;
+  edited.prependRight(node.start, '(').appendLeft(node.end, ')');
+}
+
+function moveToHead(
+  edited: MagicString,
+  { id, start, end, generator }: FunctionDeclaration,
+  head: number,
+): void {
+  if (generator) return;
+  edited.remove(id.start, id.end);
+  edited.prependRight(start, `var ${id.name}=(`).appendLeft(end, ');');
+  if (start !== head) edited.appendLeft(start, ';').move(start, end, head);
+}
+
+/** After the directives of a body. */
+function headOf(body: Node): number {
+  if (!('body' in body) || !Array.isArray(body.body)) return body.start;
+  const statements: readonly unknown[] = body.body;
+  let head = body.type === 'Program' ? body.start : body.start + 1;
+  for (const statement of statements) {
+    if (!isNode(statement) || !('directive' in statement)) break;
+    head = statement.end;
+  }
+  return head;
+}
+
+function isFunction(node: Node): node is AnyFunction {
+  return /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type);
+}
+
+function isMethod(node: Node | undefined): boolean {
+  if (node?.type === 'MethodDefinition') return true;
+  if (node?.type !== 'Property') return false;
+  return ('method' in node && node.method === true) || ('kind' in node && node.kind !== 'init');
+}
+
+function isNode(value: unknown): value is Node {
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  );
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return Object.values(node).flat().filter(isNode);
+}
