@@ -9,6 +9,7 @@ import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
 import type { Figure, Say } from '../figure.ts';
 import { installRuntime } from '../installRuntime.ts';
+import { buildReference } from '../starts/buildReference.ts';
 import { replayServices } from '../starts/replayServices.ts';
 import {
   startOnce,
@@ -20,7 +21,7 @@ import {
 import { medianOf, round } from '../statistics.ts';
 
 const rounds = 21;
-const programs = ['bare', 'skill', 'cached', 'shared', 'sharedCached'] as const;
+const programs = ['bare', 'reference', 'skill', 'cached', 'shared', 'sharedCached'] as const;
 type Program = (typeof programs)[number];
 
 interface Setting extends Runtime {
@@ -69,6 +70,7 @@ async function startInTurns(setting: Setting): Promise<Starts> {
   const { nowhere, shared } = setting;
   const runs: Record<Program, readonly [string, Environment]> = {
     bare: [folders.bare, nowhere],
+    reference: [folders.reference, nowhere],
     skill: [folders.skill, nowhere],
     cached: [folders.cached, nowhere],
     shared: [folders.skill, shared],
@@ -78,6 +80,7 @@ async function startInTurns(setting: Setting): Promise<Starts> {
   for (const program of programs) await startOnce(...runs[program], setting, event);
   const starts: Record<Program, Start[]> = {
     bare: [],
+    reference: [],
     skill: [],
     cached: [],
     shared: [],
@@ -92,6 +95,7 @@ async function startInTurns(setting: Setting): Promise<Starts> {
 async function buildPrograms({ node, nowhere: environment }: Setting) {
   const folders = {
     bare: await writeBare(),
+    reference: await buildReference(),
     skill: resolve('dist/bench/skill'),
     cached: resolve('dist/bench/cached'),
   };

@@ -3,7 +3,7 @@
  * template sets, doing its job over loopback.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,15 +22,9 @@ import { readTemplate } from '../../tools/template/readTemplate.ts';
 import { startLoopbackServer, type LoopbackServer } from '../support/loopbackServer.ts';
 import { environmentOf } from '../template/environmentOf.ts';
 import { createJobs, names, type Job, type Name } from './jobs.ts';
+import { runtimes } from './runtimes.ts';
 
 const template = readTemplate(readFileSync('template.yaml', 'utf8'));
-
-/** This Node, and those of Lambda's that are installed: `npm run bench -- cold` brings 24, `npm i node@22` there 22. */
-const runtimes = [
-  ['this Node', process.execPath],
-  ['Node 22', join(process.cwd(), 'bench/.runtime/22/node_modules/node/bin/node')],
-  ['Node 24', join(process.cwd(), 'bench/.runtime/node_modules/node/bin/node')],
-].filter(([, path = '']) => existsSync(path));
 
 const traceId = '1-5759e988-bd862e3fe1be46a994272793';
 const sampled = `Root=${traceId};Parent=53995c3f42cd8ad8;Sampled=1`;

@@ -21,6 +21,7 @@ import { eventOf, intentOf } from '../../tools/upstream/questions.ts';
 import type { Upstream } from '../../tools/upstream/startUpstream.ts';
 import { startUpstream } from '../../tools/upstream/startUpstream.ts';
 import { environmentOf } from '../template/environmentOf.ts';
+import { runtimes } from './runtimes.ts';
 
 const template = readTemplate(readFileSync('template.yaml', 'utf8'));
 
@@ -60,10 +61,14 @@ afterAll(async () => {
 });
 
 /** As the template sets it, but for where loopback is. */
-async function start(own: Readonly<Record<string, string>> = {}): Promise<RunningFunction> {
+async function start(
+  own: Readonly<Record<string, string>> = {},
+  node = process.execPath,
+): Promise<RunningFunction> {
   running = await startFunction({
     folder,
     client,
+    node,
     environment: { ...environmentOf(template, 'skill'), ...upstream.environment, ...own },
     onLine: (line) => lines.push(line),
   });
@@ -76,6 +81,11 @@ function speechOf(outcome: Outcome): string {
 }
 
 const rainInOslo = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
+
+test.each(runtimes)('on %s the bundle of the skill answers', async (_version, node) => {
+  const skill = await start({}, node);
+  expect(speechOf(await skill.invoke(rainInOslo))).toContain('Oslo');
+});
 
 describe('the bundle of the skill, under the Runtime API', () => {
   it('welcomes, and answers a question with weather and memory', async () => {
