@@ -14,7 +14,8 @@ import type { Figure, Say } from '../figure.ts';
 import { installRuntime } from '../installRuntime.ts';
 import { bundleProcess } from '../processes/bundleProcess.ts';
 import { replayServices } from '../starts/replayServices.ts';
-import { startOnce, writeBare, type Environment } from '../starts/startOnce.ts';
+import { measureInvocation } from '../overhead/measureInvocation.ts';
+import { startOnce, writeBare, type Environment, type Runtime } from '../starts/startOnce.ts';
 import { medianOf, round } from '../statistics.ts';
 
 const rounds = 21;
@@ -57,16 +58,16 @@ export async function measureOverhead(say: Say): Promise<readonly Figure[]> {
     AWS_XRAY_DAEMON_ADDRESS: xray.address,
   };
   const coldFigure = await measureStarts(programs, environment, { client, node }, say);
-  const warmFigure = await measureTurns(programs, environment, node, say);
+  const warmFigures = await measureTurns(programs, environment, { client, node }, say);
   await Promise.all([upstream.close(), xray.close()]);
-  return [coldFigure, warmFigure];
+  return [coldFigure, ...warmFigures];
 }
 
 /** A first turn is traced: nothing was before it in its second. */
 async function measureStarts(
   { bare, unwatched, watched }: Programs,
   environment: Environment,
-  runtime: { readonly client: string; readonly node: string },
+  runtime: Runtime,
   say: Say,
 ): Promise<Figure> {
   const event = eventOf(question);
@@ -94,27 +95,38 @@ async function measureStarts(
 async function measureTurns(
   { unwatched, watched }: Programs,
   environment: Environment,
-  node: string,
+  runtime: Runtime,
   say: Say,
-): Promise<Figure> {
+): Promise<readonly Figure[]> {
   const program = await bundleProcess('bench/overhead/turnsProcess.ts');
-  const events = [
-    eventOf(question),
-    eventOf({ kind: 'launch' }),
-    eventOf(question, { attributes: {} }),
-  ];
-  const shares: number[] = [];
+  const events = {
+    question: eventOf(question),
+    launch: eventOf({ kind: 'launch' }),
+    inSession: eventOf(question, { attributes: {} }),
+  };
+  const options = [program, unwatched, watched, events.question, events.launch, events.inSession];
+  const added: number[] = [];
+  const turns: number[] = [];
   for (let count = 0; count < processes; count++) {
-    const options = [program, unwatched, watched, ...events];
-    const { unwatched: without, watched: logged, traced } = await runTurns(node, options, environment); // prettier-ignore
+    const { unwatched: without, watched: logged, traced } = await runTurns(runtime.node, options, environment); // prettier-ignore
     const [logging, tracing] = [logged - without, traced - logged];
-    shares.push((100 * (logging + sampledShare * tracing)) / without);
+    added.push(logging + sampledShare * tracing);
+    turns.push(without);
     say(
       `  a warm turn ${round(without)} µs, its log line with figures ${round(logging)} µs, its trace, of one turn in twenty, ${round(tracing)} µs`,
     );
   }
-  const value = round(medianOf(shares));
-  return { figure: 'overheadWarm', value, limit: 10, unit: '% of a warm turn' };
+  const invocation = await measureInvocation(unwatched, environment, runtime, events);
+  const shareOf = (whole: number) => round((100 * medianOf(added)) / whole);
+  const warm = shareOf(medianOf(turns));
+  const figures = [{ figure: 'overheadWarm', value: warm, limit: 10, unit: '% of a warm turn' }];
+  if (invocation === undefined) return figures;
+  say(`  a warm turn with all that AWS's client does for it ${round(invocation)} µs`);
+  const unit = '% of a warm invocation';
+  return [
+    ...figures,
+    { figure: 'overheadInvocation', value: shareOf(invocation), limit: 10, unit },
+  ];
 }
 
 async function runTurns(

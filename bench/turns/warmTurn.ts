@@ -16,6 +16,11 @@ export interface WarmEvents {
   readonly inSession: string;
 }
 
+export interface OpenTurn {
+  readonly turn: Turn;
+  readonly event: string;
+}
+
 const turnsPerRound = 200;
 /** By then the engine has compiled what is hot: in rounds of 200, a turn falls from 1.2 ms to 0.3, most of it by then. */
 const roundsToWarmUp = 20;
@@ -24,13 +29,17 @@ const requestSchema = v.looseObject({ session: v.looseObject({}) });
 const responseSchema = v.object({ sessionAttributes: v.record(v.string(), v.unknown()) });
 
 /** A turn of a bundle in an open session whose weather is in the container: nothing is left to read or to keep. */
-export async function openWarmTurn(
-  folder: string,
-  { question, launch, inSession }: WarmEvents,
-): Promise<{ readonly turn: Turn; readonly event: string }> {
+export function openWarmTurn(folder: string, events: WarmEvents): Promise<OpenTurn> {
   const load = createRequire(resolve('package.json'));
   const { handler } = v.parse(bundleSchema, load(resolve(folder, 'index.cjs')));
-  const ask = async (event: string) => JSON.stringify(await handler(JSON.parse(event), {}));
+  return openTurn(async (event) => JSON.stringify(await handler(JSON.parse(event), {})), events);
+}
+
+/** The same of whatever answers events. */
+export async function openTurn(
+  ask: (event: string) => Promise<string>,
+  { question, launch, inSession }: WarmEvents,
+): Promise<OpenTurn> {
   await ask(question);
   // A session that is opened now brings along settings and the last question.
   const opened = v.parse(responseSchema, JSON.parse(await ask(launch)));

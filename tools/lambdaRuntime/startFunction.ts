@@ -26,6 +26,8 @@ export interface RunningFunction {
   readonly invoke: (event: string, traceHeader?: string) => Promise<Outcome>;
   /** Of memory, up to now; undefined where the system does not tell (Linux does). */
   readonly peakBytes: () => number | undefined;
+  /** Microseconds of processor time, of all threads, up to now; undefined where the system does not tell. */
+  readonly processorTime: () => number | undefined;
   readonly isAlive: () => boolean;
   readonly kill: () => Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function startFunction(options: FunctionOptions): Promise<RunningFu
   return {
     invoke: (event, traceHeader) => Promise.race([api.invoke(event, traceHeader), end]),
     peakBytes: () => readPeak(child.pid),
+    processorTime: () => readProcessorTime(child.pid),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     kill: async () => {
       // AWS's client hangs in an orderly exit.
@@ -91,4 +94,14 @@ function readPeak(pid: number | undefined): number | undefined {
   if (pid === undefined || !existsSync(file)) return undefined;
   const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(file, 'utf8')) ?? [];
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+/** In hundredths of a second, the fourteenth and fifteenth of what the kernel tells: the name before them may hold spaces. */
+function readProcessorTime(pid: number | undefined): number | undefined {
+  const file = `/proc/${pid ?? ''}/stat`;
+  if (pid === undefined || !existsSync(file)) return undefined;
+  const fields = readFileSync(file, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
