@@ -157,7 +157,7 @@ export function createLambdaLog(
     const span = currentSpan();
     const trace = span === undefined ? '' : `,"xray_trace_id":"${rootOf(span.traceId)}"`;
     const time = new Date(readNow()).toISOString();
-    return `,"timestamp":"${time}"${trace}${describe(event, fields)}`;
+    return `${describe(event, fields)},"timestamp":"${time}"${trace}`;
   });
 }
 
