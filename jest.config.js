@@ -3,6 +3,8 @@ const config = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Ends what hangs, on a slow machine too; no test judges by time.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.[jt]s$': [
       '@swc/jest',
