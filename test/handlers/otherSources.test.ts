@@ -26,6 +26,12 @@ const faultsOfOthers: FaultSwitch = { mode: 'none' };
 const asked: string[] = [];
 
 beforeAll(async () => {
+  // Compiled here, where a slow machine has time for it, and not within a turn.
+  await Promise.all([
+    import('../../lambda/weather/metNorway/metNorway.ts'),
+    import('../../lambda/weather/nationalWeatherService/nationalWeatherService.ts'),
+    import('../../lambda/weather/pirateWeather/pirateWeather.ts'),
+  ]);
   skill = await startSkill();
   const now = () => skill.clock.now;
   const noteAs = (name: string) => ({ path }: { path: string }) => asked.push(`${name} ${path}`); // prettier-ignore
