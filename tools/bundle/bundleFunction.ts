@@ -7,13 +7,7 @@ import type { BuildOptions, Metafile } from 'esbuild';
 import { deferImports, loadDeferred } from './deferImports.ts';
 import { findJoined, joinFiles } from './joinFiles.ts';
 import type { CompiledFile, SplitFile } from './joinFiles.ts';
-import {
-  hoistImports,
-  leaveOut,
-  withoutForms,
-  withoutHomeFolder,
-  withoutWebCrypto,
-} from './lighten.ts';
+import { hoistImports, leaveOut, replacements } from './lighten.ts';
 
 export interface BundleOptions {
   /** Such as `lambda/functions/skill.ts`. */
@@ -47,14 +41,7 @@ const recipe = {
   },
   // Node loads its web streams when somebody asks whether there are any; the AWS SDK does, of every answer.
   define: { ReadableStream: 'undefined', Blob: 'undefined' },
-  plugins: [
-    deferImports,
-    hoistImports,
-    leaveOut,
-    withoutForms,
-    withoutHomeFolder,
-    withoutWebCrypto,
-  ],
+  plugins: [deferImports, hoistImports, leaveOut, ...replacements],
   sourcemap: 'inline',
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -4,7 +4,7 @@
  */
 
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 import type { Plugin } from 'esbuild';
 
@@ -63,7 +63,7 @@ export const deferImports: Plugin = {
         source.matchAll(/^export (?:async )?function (\w+)/gm),
         ([, name = '']) => name,
       );
-      const load = `loadNow(import('group:${groupOf.get(path) ?? basename(path)}'))`;
+      const load = `loadNow(import('group:${groupOf.get(path) ?? ''}'))`;
       const contents = names.map(
         (name) => `export function ${name}(...given) { return ${load}.${name}(...given); }`,
       );

@@ -83,42 +83,39 @@ export const leaveOut: Plugin = {
   },
 };
 
-/** Settings of the AWS SDK in a home folder, which Lambda has not: reading them would load more of Node than the files are worth. */
-export const withoutHomeFolder: Plugin = {
-  name: 'withoutHomeFolder',
-  setup: (build) => {
-    build.onResolve({ filter: /^node:fs\/promises$/ }, ({ path, importer }) =>
-      /shared-ini-file-loader/.test(importer) ? { path, namespace: 'noFiles' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'noFiles' }, () => ({
-      contents: `export const readFile = () => Promise.reject(Object.assign(new Error('no home folder'), { code: 'ENOENT' }));`,
-    }));
-  },
-};
+/** Gives a module, to those who import it from a package, other contents. */
+function replace(name: string, filter: RegExp, importedBy: RegExp, contents: string): Plugin {
+  return {
+    name,
+    setup: (build) => {
+      build.onResolve({ filter }, ({ path, importer }) =>
+        importedBy.test(importer) ? { path, namespace: name } : undefined,
+      );
+      build.onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+    },
+  };
+}
 
-/** node-fetch asks of each body whether it is a form; none of ours is. */
-export const withoutForms: Plugin = {
-  name: 'withoutForms',
-  setup: (build) => {
-    build.onResolve({ filter: /^formdata-polyfill\// }, ({ path }) => ({
-      path,
-      namespace: 'noForms',
-    }));
-    build.onLoad({ filter: /./, namespace: 'noForms' }, () => ({
-      contents: 'export class FormData {} export const formDataToBlob = undefined;',
-    }));
-  },
-};
-
-/** The AWS SDK takes its random ids from the Web's cryptography, which Node loads at its first use, though it has such ids without. */
-export const withoutWebCrypto: Plugin = {
-  name: 'withoutWebCrypto',
-  setup: (build) => {
-    build.onResolve({ filter: /^\.\/uuid\/v4$/ }, ({ path, importer }) =>
-      /@smithy/.test(importer) ? { path, namespace: 'nodeIds' } : undefined,
-    );
-    build.onLoad({ filter: /./, namespace: 'nodeIds' }, () => ({
-      contents: `import { randomUUID } from 'node:crypto'; export const bindV4 = () => randomUUID;`,
-    }));
-  },
-};
+export const replacements: readonly Plugin[] = [
+  // Settings of the AWS SDK in a home folder, which Lambda has not: reading them would load more of Node than the files are worth.
+  replace(
+    'withoutHomeFolder',
+    /^node:fs\/promises$/,
+    /shared-ini-file-loader/,
+    `export const readFile = () => Promise.reject(Object.assign(new Error('no home folder'), { code: 'ENOENT' }));`,
+  ),
+  // node-fetch asks of each body whether it is a form; none of ours is.
+  replace(
+    'withoutForms',
+    /^formdata-polyfill\//,
+    /node-fetch/,
+    'export class FormData {} export const formDataToBlob = undefined;',
+  ),
+  // The AWS SDK takes its random ids from the Web's cryptography, which Node loads at its first use, though it has such ids without.
+  replace(
+    'withoutWebCrypto',
+    /^\.\/uuid\/v4$/,
+    /@smithy/,
+    `import { randomUUID } from 'node:crypto'; export const bindV4 = () => randomUUID;`,
+  ),
+];
