@@ -27,6 +27,7 @@ import type {
 
 import { inSpan, type SpanEnding } from '../support/trace/span.ts';
 import type { DynamoConfig } from './dynamo.ts';
+import { dynamoProtocol } from './dynamoProtocol.ts';
 import { memoryCauseOf } from './memoryCause.ts';
 import type { MemoryProblem } from './person.ts';
 
@@ -67,16 +68,30 @@ const settled = {
   endpointDiscoveryEnabled: false,
 } satisfies DynamoDBClientConfig;
 
+/** What the SDK does with each call: spell out the answer for a logger, name itself, look for a loop of functions. */
+const unneeded = ['loggerMiddleware', 'getUserAgentMiddleware', 'recursionDetectionMiddleware'];
+
+/** Where AWS has it, but for what AWS has beside its public regions. Its own rules are as much code as the rest of a call. */
+const endpointProvider: NonNullable<DynamoDBClientConfig['endpointProvider']> = ({
+  Endpoint,
+  Region = '',
+}) => ({
+  url: new URL(Endpoint ?? `https://dynamodb.${Region}.amazonaws.com`),
+});
+
 export function connect(config: DynamoConfig): DynamoCalls {
   const client = new DynamoDBClient({
     ...config,
     ...settled,
     maxAttempts: 2,
+    protocol: dynamoProtocol,
+    // What the SDK's own protocol would be made with.
+    protocolSettings: {},
+    endpointProvider,
     // Without throwOnRequestTimeout the SDK only warns and waits on.
     requestHandler: { requestTimeout, connectionTimeout, throwOnRequestTimeout: true },
   });
-  // It spells out every answer for a logger that nobody has given it.
-  client.middlewareStack.remove('loggerMiddleware');
+  for (const name of unneeded) client.middlewareStack.remove(name);
   return {
     get: (input, abortSignal) =>
       read('GetItem', client.send(new GetItemCommand(input), { abortSignal }), abortSignal),

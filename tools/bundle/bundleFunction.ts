@@ -7,7 +7,7 @@ import type { BuildOptions, Metafile } from 'esbuild';
 import { deferImports, loadDeferred } from './deferImports.ts';
 import { findJoined, joinFiles } from './joinFiles.ts';
 import type { CompiledFile, SplitFile } from './joinFiles.ts';
-import { hoistImports, leaveOut, replacements } from './lighten.ts';
+import { hoistImports, leaveOut, nameOperations, replacements } from './lighten.ts';
 
 export interface BundleOptions {
   /** Such as `lambda/functions/skill.ts`. */
@@ -41,7 +41,7 @@ const recipe = {
   },
   // Node loads its web streams when somebody asks whether there are any; the AWS SDK does, of every answer.
   define: { ReadableStream: 'undefined', Blob: 'undefined' },
-  plugins: [deferImports, hoistImports, leaveOut, ...replacements],
+  plugins: [deferImports, hoistImports, leaveOut, nameOperations, ...replacements],
   sourcemap: 'inline',
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -62,6 +62,12 @@ const unreached = [
   /^\.\/Sha256Js$/,
   /\/getInstanceMetadataRegion$/,
   /\/service-customizations$/,
+  // The AWS SDK: its own protocol and its own rules for where DynamoDB is, instead of which lambda/memory/dynamoCalls.ts
+  // brings its own, with what they are made of.
+  /^@aws-sdk\/core\/protocols$/,
+  /^@aws-sdk\/dynamodb-codec$/,
+  /^\.\/endpoint\/endpointResolver$/,
+  /^\.\/partitions$/,
   // The ask SDK: a client of Alexa's services, sizes of screens and texts of a picture language before APL.
   /^\.\/service\/DefaultApiClient$/,
   /^\.\/util\/ViewportUtils$/,
@@ -118,4 +124,25 @@ export const replacements: readonly Plugin[] = [
     /@smithy/,
     `import { randomUUID } from 'node:crypto'; export const bindV4 = () => randomUUID;`,
   ),
+  // The AWS SDK tells its version in a header that we leave off.
+  replace(
+    'withoutVersion',
+    /^\.\.\/package\.json$/,
+    /client-dynamodb/,
+    `export default { version: '' };`,
+  ),
 ];
+
+/** DynamoDB's operations without the schemas of what they take and give, of which our protocol asks the name alone. */
+export const nameOperations: Plugin = {
+  name: 'nameOperations',
+  setup: (build) => {
+    build.onLoad({ filter: /client-dynamodb.dist-es.schemas.schemas_0\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const contents = source
+        .replace(/^\w+\.registerError\(.*$/gm, '')
+        .replace(/\(\) => \w+\$?, \(\) => \w+\$?(?=\s*\];)/g, `'unit', 'unit'`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
