@@ -32,6 +32,9 @@ describe('a function that ran', () => {
   test.each([
     ['an arrow', 'var a=b=>b+1;', 'b=>b+1', 'var a=(b=>b+1);'],
     ['an expression', 'var a=function(b){return b};', 'function(b){return b}', 'var a=(function(b){return b});'],
+    ['an asynchronous arrow', 'var a=async()=>({b:1});', 'async()=>({b:1})', 'var a=(async function(){return(({b:1}))});'],
+    ['one of a bare name', 'var a=async b=>{await b};', 'async b=>{await b}', 'var a=(async function( b){await b});'],
+    ['one with a function inside', 'var a=async(b,c=1)=>function(){this.d};', 'async(b,c=1)=>function(){this.d}', 'var a=(async function(b,c=1){return(function(){this.d})});'],
     ['an argument', 'f(()=>{g()})', '()=>{g()}', 'f((()=>{g()}))'],
     ['a declaration', 'a(1);function a(b){return b}', 'function a(b){return b}', 'var a=(function (b){return b});a(1);;'],
     ['a declaration after a directive', '"use strict";a();async function a(){}', 'async function a(){}', '"use strict";var a=(async function (){});a();;'],
@@ -45,7 +48,8 @@ describe('a function that ran', () => {
     ['that is a method', 'var o={m(){return 1}}', '(){return 1}'],
     ['that is a method of a class', 'class C{m(){return 1}}', '(){return 1}'],
     ['that sets', 'var o={set m(x){y=x}}', '(x){y=x}'],
-    ['that is an asynchronous arrow, which the engine does not look for', 'var a=async()=>1;', 'async()=>1'],
+    ['that is an asynchronous arrow and needs what is around it', 'var a=async()=>this;', 'async()=>this'],
+    ['that does so further inside', 'var a=async b=>b(()=>arguments);', 'async b=>b(()=>arguments)'],
     ['that generates', 'function*a(){}', 'function*a(){}'],
     ['that is long', `var a=()=>"${'x'.repeat(600)}";`, `()=>"${'x'.repeat(600)}"`],
   ])('one %s stays as it is', (_, code, ran) => {
@@ -66,6 +70,16 @@ test('declarations in one another find each other, whatever comes first', () => 
   const context = createContext({ result: 0 });
   runInContext(changed, context);
   expect(context['result']).toBe(42);
+});
+
+test('an asynchronous arrow that ends with another function answers as before', async () => {
+  const inner = 'async n=>n/2';
+  const outer = `async()=>${inner}`;
+  const changed = warmed(`var f=${outer};result=f().then(g=>g(84));`, inner, outer);
+  expect(changed).not.toContain('async n');
+  const context = createContext({ result: undefined });
+  runInContext(changed, context);
+  expect(await context['result']).toBe(42);
 });
 
 test('positions still lead to the sources', () => {

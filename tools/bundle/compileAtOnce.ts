@@ -37,14 +37,14 @@ export function compileAtOnce({ code, map }: MappedCode, ran: readonly RanFuncti
   /** `head`: where variables of the function that this is in, or of the file, may be declared. */
   const visit = (node: Node, parent: Node | undefined, outer: Node | undefined, head: number) => {
     const isOwn = isFunction(node);
-    if (isOwn && hasRun(node)) {
-      if (node.type !== 'FunctionDeclaration') wrap(edited, node, parent);
-      // What is declared in a mere block is known in the block alone.
-      else if (parent?.type === 'Program' || parent === outer) moveToHead(edited, node, head);
-    }
     const body = isOwn ? node.body : outer;
     const bodyHead = isOwn ? headOf(node.body) : head;
+    // First, so that what ends with it closes before it.
     for (const child of childrenOf(node)) visit(child, node, body, bodyHead);
+    if (!isOwn || !hasRun(node)) return;
+    if (node.type !== 'FunctionDeclaration') wrap(edited, node, parent);
+    // What is declared in a mere block is known in the block alone.
+    else if (parent?.type === 'Program' || parent === outer) moveToHead(edited, node, head);
   };
   const program = parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
   visit(program, undefined, undefined, headOf(program));
@@ -54,10 +54,41 @@ export function compileAtOnce({ code, map }: MappedCode, ran: readonly RanFuncti
 }
 
 function wrap(edited: MagicString, node: AnyFunction, parent: Node | undefined): void {
-  // V8 looks for parentheses around none of these.
-  const isAsyncArrow = node.type === 'ArrowFunctionExpression' && node.async;
-  if (isAsyncArrow || isMethod(parent)) return;
+  // V8 looks for parentheses around no method.
+  if (isMethod(parent)) return;
+  if (node.type === 'ArrowFunctionExpression' && node.async) {
+    if (leansOnOuter(node)) return;
+    writeOut(edited, node);
+  }
   edited.prependRight(node.start, '(').appendLeft(node.end, ')');
+}
+
+/** `async one => it` as `async function(one){return(it)}`, which the engine looks for. */
+function writeOut(
+  edited: MagicString,
+  { start, end, params, body, expression }: ArrowFunctionExpression,
+) {
+  const code = edited.original;
+  const [afterAsync, arrow] = [start + 'async'.length, code.lastIndexOf('=>', body.start)];
+  const isBare =
+    params[0] !== undefined && !code.slice(afterAsync, arrow).trimStart().startsWith('(');
+  edited.appendLeft(afterAsync, isBare ? ' function(' : ' function');
+  edited.overwrite(
+    arrow,
+    arrow + '=>'.length,
+    `${isBare ? ')' : ''}${expression ? '{return(' : ''}`,
+  );
+  if (expression) edited.appendLeft(end, ')}');
+}
+
+/** Whether it uses what arrows, and functions not, take over from around them. */
+function leansOnOuter(node: Node): boolean {
+  return childrenOf(node).some(
+    (child) =>
+      /^(ThisExpression|Super|MetaProperty)$/.test(child.type) ||
+      ('name' in child && child.name === 'arguments') ||
+      (!/^Function/.test(child.type) && leansOnOuter(child)),
+  );
 }
 
 function moveToHead(
