@@ -6,7 +6,7 @@ export type PlacePointer = 'here' | 'home' | 'there';
 const pointers: readonly (readonly [PlacePointer, RegExp])[] = [
   [
     'here',
-    /^(?:here|(?:around|near|in|outside|right) here|where (?:i am|im|we are|im at|i am at)|outside|nearby|downtown|near me|around me|locally|me|us|current|(?:at |in |from |near )?(?:my |our |this |the )?(?:(?:exact |present )?(?:current|present) )?(?:location|position|place|spot|area|neighbou?rhood|city|town|region)(?: now| right now)?|my (?:current )?whereabouts|my zip code|my (?:street|block|backyard|garden|yard))$/,
+    /^(?:here|(?:around|near|in|outside|right) here|where (?:i am|im|we are|im at|i am at)|outside|nearby|downtown|near me|around me|locally|me|us|current|(?:at |in |from |near )?(?:my |our |this |the )?(?:(?:exact |present )?(?:current|present) )?(?:location|position|place|spot|area|neighborhood|neighbourhood|city|town|region)(?: now| right now)?|my (?:current )?whereabouts|my zip code|my (?:street|block|backyard|garden|yard))$/,
   ],
   [
     'home',
@@ -18,8 +18,12 @@ const pointers: readonly (readonly [PlacePointer, RegExp])[] = [
   ],
 ];
 
+/** The patterns name whole words; most places have others, and need not wait until the patterns are compiled. */
+const pointingWords = new Set(pointers.flatMap(([, { source }]) => source.match(/[a-z]+/g) ?? []));
+
 export function readPointer(words: string): PlacePointer | undefined {
   const folded = foldName(words);
+  if (!folded.split(' ').every((word) => pointingWords.has(word))) return undefined;
   return pointers.find(([, pattern]) => pattern.test(folded))?.[0];
 }
 
@@ -35,9 +39,13 @@ const trailing =
 export function nameReadings(words: string): readonly string[] {
   const plain = foldName(words);
   const unpossessive = foldName(words.replace(/['’]s\b/g, ''));
-  const led = unpossessive.replace(leading, '');
-  const bare = led.replace(trailing, '');
-  return [...new Set([plain, unpossessive, led, bare])].filter((reading) => reading !== '');
+  const readings = [plain, unpossessive];
+  // What else is taken off stands beside a name.
+  if (unpossessive.includes(' ')) {
+    const led = unpossessive.replace(leading, '');
+    readings.push(led, led.replace(trailing, ''));
+  }
+  return [...new Set(readings)].filter((reading) => reading !== '');
 }
 
 /** "New York state", "the state of Georgia", "province of Ontario": the words for the state, where one is meant. */

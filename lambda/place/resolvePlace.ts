@@ -154,7 +154,8 @@ async function resolveNamed(
   signal: AbortSignal,
 ): Promise<PlaceFound | PlaceProblem> {
   const heard = words.trim();
-  if (!/[\p{L}\p{N}]/u.test(heard)) return { problem: 'placeUnsaid' };
+  // Most have a plain letter, and all that Unicode calls one takes a while to gather.
+  if (!/[a-z]/i.test(heard) && !/[\p{L}\p{N}]/u.test(heard)) return { problem: 'placeUnsaid' };
   const nicknamed = async () => findSaved(heard, (await known.loadPlaces?.()) ?? []);
   const saved = looksLikeNickname(heard) ? await nicknamed() : undefined;
   if (saved !== undefined) return { place: placeOfSaved(saved), origin: 'said' };

@@ -19,11 +19,8 @@ export interface MappedCode {
 
 type AnyFunction = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
 
-/**
- * Characters. Longer ones wait for their first call: all that is compiled together is in memory at once, and what is saved
- * is much the same for each.
- */
-const longest = 600;
+/** Characters. The few longer ones wait for their first call: all that is compiled together is in memory at once. */
+const longest = 4000;
 
 /** Puts functions that ran into parentheses; declarations become variables at the head of what they are declared in. */
 export function compileAtOnce({ code, map }: MappedCode, ran: readonly RanFunction[]): MappedCode {

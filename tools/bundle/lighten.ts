@@ -40,10 +40,18 @@ export const hoistImports: Plugin = {
         // In front of the first line, so that the source map keeps the lines.
         statements.join('') + source,
       );
-      return { contents, loader: 'ts' };
+      return { contents: escapeOthers(contents), loader: 'ts' };
     });
   },
 };
+
+/** Code with a character beyond ASCII takes two bytes for each that it has; esbuild leaves those of patterns as they are. */
+function escapeOthers(source: string): string {
+  return source.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 /** What no request of ours reaches. */
 const unreached = [
@@ -124,6 +132,21 @@ export const replacements: readonly Plugin[] = [
     /@smithy/,
     `import { randomUUID } from 'node:crypto'; export const bindV4 = () => randomUUID;`,
   ),
+  // The AWS SDK asks of each schema whether it has a stream of events in it; ours are of nothing (`nameOperations`).
+  replace(
+    'withoutSchemas',
+    /^\.\/schemas\/NormalizedSchema$/,
+    /@smithy/,
+    `exports.NormalizedSchema = { of: () => ({ getEventStreamMember: () => '' }) };`,
+  ),
+  replace('withoutStreams', /^\.\/HeaderFormatter$/, /@smithy/, `export class HeaderFormatter {}`),
+  // The AWS SDK: what lambda/memory/dynamoCalls.ts takes out of each call. CommonJS, so that any name may be imported of it.
+  replace(
+    'withoutMiddleware',
+    /\/(loggerMiddleware|getRecursionDetectionPlugin|recursionDetectionMiddleware|user-agent-middleware)$/,
+    /@aws-sdk/,
+    `exports.getLoggerPlugin = exports.getRecursionDetectionPlugin = exports.getUserAgentPlugin = () => ({ applyToStack() {} });`,
+  ),
   // The AWS SDK tells its version in a header that we leave off.
   replace(
     'withoutVersion',
@@ -141,6 +164,7 @@ export const nameOperations: Plugin = {
       const source = await readFile(path, 'utf8');
       const contents = source
         .replace(/^\w+\.registerError\(.*$/gm, '')
+        .replace(/new TypeRegistry\(\w+\)/g, 'undefined')
         .replace(/\(\) => \w+\$?, \(\) => \w+\$?(?=\s*\];)/g, `'unit', 'unit'`);
       return { contents, loader: 'js' };
     });
