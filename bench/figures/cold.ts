@@ -21,7 +21,15 @@ import {
 import { medianOf, round } from '../statistics.ts';
 
 const rounds = 21;
-const programs = ['bare', 'reference', 'skill', 'cached', 'shared', 'sharedCached'] as const;
+const programs = [
+  'bare',
+  'reference',
+  'referenceCached',
+  'skill',
+  'cached',
+  'shared',
+  'sharedCached',
+] as const;
 type Program = (typeof programs)[number];
 
 interface Setting extends Runtime {
@@ -55,6 +63,7 @@ export async function measureCold(say: Say): Promise<readonly Figure[]> {
     figures = figuresOf(starts);
     const medians = programs.map((program) => `${program} ${describe(starts[program])}`);
     say(`  on Node ${node === node24 ? '24' : process.versions.node}: ${medians.join(', ')}`);
+    say(`    ${toReference(starts)}`);
     say(`    ${figures.map(({ figure, value, unit }) => `${figure} ${value} ${unit}`).join(', ')}`);
   }
   await Promise.all([nowhere.close(), shared.close()]);
@@ -71,6 +80,7 @@ async function startInTurns(setting: Setting): Promise<Starts> {
   const runs: Record<Program, readonly [string, Environment]> = {
     bare: [folders.bare, nowhere],
     reference: [folders.reference, nowhere],
+    referenceCached: [folders.referenceCached, nowhere],
     skill: [folders.skill, nowhere],
     cached: [folders.cached, nowhere],
     shared: [folders.skill, shared],
@@ -81,6 +91,7 @@ async function startInTurns(setting: Setting): Promise<Starts> {
   const starts: Record<Program, Start[]> = {
     bare: [],
     reference: [],
+    referenceCached: [],
     skill: [],
     cached: [],
     shared: [],
@@ -96,22 +107,41 @@ async function buildPrograms({ node, nowhere: environment }: Setting) {
   const folders = {
     bare: await writeBare(),
     reference: await buildReference(),
+    referenceCached: resolve('dist/bench/referenceCached'),
     skill: resolve('dist/bench/skill'),
     cached: resolve('dist/bench/cached'),
   };
   const entry = 'lambda/functions/skill.ts';
   await bundleFunction({ entry, folder: folders.skill, gazetteerFile });
   await warmBundle({ folder: folders.skill, environment, event });
-  await cp(folders.skill, folders.cached, { recursive: true });
-  await writeCodeCache({ folder: folders.cached, environment, event, node });
+  const cached = [
+    ['reference', 'referenceCached'],
+    ['skill', 'cached'],
+  ] as const;
+  for (const [plain, withCache] of cached) {
+    await cp(folders[plain], folders[withCache], { recursive: true });
+    await writeCodeCache({ folder: folders[withCache], environment, event, node });
+  }
   return folders;
 }
 
+/** How the skill compares with the programs that the limits were set by, where a bare start takes another share of theirs. */
+function toReference({ bare, reference, referenceCached, skill, cached }: Starts): string {
+  const ratio = (starts: readonly Start[], to: readonly Start[]) =>
+    `${round(timeOf(starts) / timeOf(to))}`;
+  return [
+    `the reference takes ${ratio(reference, bare)} × bare, the skill ${ratio(skill, reference)} of it;`,
+    `with code caches ${ratio(referenceCached, bare)} × bare, ${ratio(cached, referenceCached)} of it`,
+  ].join(' ');
+}
+
+function timeOf(starts: readonly Start[]): number {
+  return medianOf(starts.map(({ milliseconds }) => milliseconds));
+}
+
 function figuresOf({ bare, skill, cached, shared, sharedCached }: Starts): readonly Figure[] {
-  const time = (starts: readonly Start[]) =>
-    medianOf(starts.map(({ milliseconds }) => milliseconds));
   const unit = '× bare';
-  const timesBare = (starts: readonly Start[]) => round(time(starts) / time(bare));
+  const timesBare = (starts: readonly Start[]) => round(timeOf(starts) / timeOf(bare));
   const figures: Figure[] = [
     { figure: 'cold', value: timesBare(skill), limit: 3.4, unit },
     { figure: 'coldCached', value: timesBare(cached), limit: 2.4, unit },
@@ -133,6 +163,6 @@ function memoryOf(starts: readonly Start[]): number | undefined {
 }
 
 function describe(starts: readonly Start[]): string {
-  const milliseconds = Math.round(medianOf(starts.map((start) => start.milliseconds)));
+  const milliseconds = Math.round(timeOf(starts));
   return `${milliseconds} ms, ${Math.round(memoryOf(starts) ?? 0)} MB`;
 }

@@ -6,11 +6,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { createBundleLoader } from './compileBundle.ts';
+import { lambdaContext } from './lambdaContext.ts';
 
 const [, , folder = ''] = process.argv;
 const event: unknown = JSON.parse(readFileSync(0, 'utf8'));
 const { scripts, loadHandler } = createBundleLoader(folder);
-void Promise.resolve(loadHandler()(event, {})).then(() => {
+void Promise.resolve(loadHandler()(event, lambdaContext)).then(() => {
   for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
   process.exit();
 });

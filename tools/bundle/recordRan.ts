@@ -10,6 +10,7 @@ import { join } from 'node:path';
 
 import * as v from 'valibot';
 
+import { lambdaContext } from './lambdaContext.ts';
 import { ranFile } from './ran.ts';
 import type { RanFunction } from './ran.ts';
 
@@ -23,7 +24,7 @@ async function record(folder: string): Promise<void> {
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   const { handler } = v.parse(handlerSchema, createRequire(file)(file));
-  await handler(event, {});
+  await handler(event, lambdaContext);
   const { result } = await session.post('Profiler.takePreciseCoverage');
   const functions = result.find(({ url }) => url.endsWith('/index.cjs'))?.functions ?? [];
   const ran: readonly RanFunction[] = functions

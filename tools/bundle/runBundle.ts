@@ -14,6 +14,9 @@ export interface FirstAnswer {
   readonly node?: string;
 }
 
+/** Looked for by the AWS SDK; a local database takes any. */
+const setByLambda = { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local' };
+
 /** Has a program in `tools/bundle/` run a bundle in a process of its own until it has answered. */
 export async function runBundle(program: string, firstAnswer: FirstAnswer): Promise<void> {
   const { folder, environment, event, node = process.execPath } = firstAnswer;
@@ -21,7 +24,7 @@ export async function runBundle(program: string, firstAnswer: FirstAnswer): Prom
   const options = { bundle: true, platform: 'node', format: 'cjs', minify: true } as const;
   await build({ ...options, entryPoints: [`tools/bundle/${program}`], outfile });
   const child = spawn(node, [outfile, resolve(folder)], {
-    env: { LAMBDA_TASK_ROOT: resolve(folder), ...environment },
+    env: { ...setByLambda, LAMBDA_TASK_ROOT: resolve(folder), ...environment },
     stdio: ['pipe', 'ignore', 'inherit'],
   });
   child.stdin.end(event);
