@@ -20,7 +20,7 @@ export interface MappedCode {
 type AnyFunction = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
 
 /** Characters. The few longer ones wait for their first call: all that is compiled together is in memory at once. */
-const longest = 4000;
+const longest = 2500;
 
 /** Puts functions that ran into parentheses; declarations become variables at the head of what they are declared in. */
 export function compileAtOnce({ code, map }: MappedCode, ran: readonly RanFunction[]): MappedCode {
