@@ -4,6 +4,7 @@ import {
   BatchGetItemCommand,
   DeleteItemCommand,
   DynamoDBClient,
+  DynamoDBServiceException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -34,6 +35,8 @@ import type { MemoryProblem } from './person.ts';
 /** Somebody else was faster; an answer of DynamoDB rather than a failure. */
 interface ConditionFailed {
   readonly problem: 'conditionFailed';
+  /** An earlier attempt of this call may have made it fail, whose answer was lost. */
+  readonly isPerhapsOurs: boolean;
 }
 
 type Outcome<Output> = Promise<Output | MemoryProblem>;
@@ -149,7 +152,7 @@ async function orProblem<Output>(sent: Promise<Output>, signal: AbortSignal): Ou
 }
 
 function refusalOf(error: unknown): ConditionFailed {
-  if (error instanceof Error && error.name === 'ConditionalCheckFailedException')
-    return { problem: 'conditionFailed' };
+  if (error instanceof DynamoDBServiceException && error.name === 'ConditionalCheckFailedException')
+    return { problem: 'conditionFailed', isPerhapsOurs: (error.$metadata.attempts ?? 1) > 1 };
   throw error;
 }

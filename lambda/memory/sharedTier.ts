@@ -133,7 +133,9 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     const until = now + leaseMs;
     const update = { TableName, Key, ...leaseUpdate(until, now) };
     const taken = await line.calls.update(update, line.limit);
-    if (taken?.problem === 'conditionFailed') return undefined;
+    // Perhaps given to an attempt whose answer was lost: who waited for it would wait for nobody.
+    if (taken?.problem === 'conditionFailed')
+      return taken.isPerhapsOurs ? String(until) : undefined;
     if (taken !== undefined) fail('lease', taken.cause, now, line);
     return String(until);
   }
@@ -218,7 +220,7 @@ export function createSharedTier(options: SharedTierOptions): SharedTier {
     const made = await within(now, writeMs, async (line) => {
       const problem = await line.calls.update({ TableName, Key, ...update }, line.limit);
       if (problem?.problem === 'memoryDown') fail('tell', problem.cause, now, line);
-      return problem?.problem !== 'conditionFailed';
+      return problem?.problem !== 'conditionFailed' || problem.isPerhapsOurs;
     });
     return made ?? true;
   };

@@ -63,7 +63,9 @@ export function createRemedyBook({
         },
         within(),
       );
-      if (taken !== undefined) return taken.problem === 'conditionFailed' ? 'told' : 'lost';
+      if (taken?.problem === 'memoryDown') return 'lost';
+      // Perhaps ours: to mend twice is better than not at all.
+      if (taken !== undefined && !taken.isPerhapsOurs) return 'told';
       const mendedAt = Number(found.Item?.['mendedAt']?.N);
       const before = found.Item?.['before']?.S;
       return {

@@ -28,7 +28,9 @@ export type DynamoFault =
   /** What is read has attributes of other types than were written. */
   | 'itemGarbage'
   /** Answers so many requests with an error of this name, and lets the rest through. */
-  | { readonly status: number; readonly error: string; readonly times: number };
+  | { readonly status: number; readonly error: string; readonly times: number }
+  /** Does what so many requests of an operation ask for, and breaks off instead of saying so. */
+  | { readonly loses: string; readonly times: number };
 
 export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
   let operations: string[] = [];
@@ -36,11 +38,18 @@ export async function startDynamoProxy(target: string): Promise<DynamoProxy> {
   let left = 0;
   let onArrival: (() => void) | undefined;
   const server = createServer((incoming, outgoing) => {
-    operations.push(String(incoming.headers['x-amz-target']).replace(/^.*\./, ''));
+    const operation = String(incoming.headers['x-amz-target']).replace(/^.*\./, '');
+    operations.push(operation);
     onArrival?.();
     if (fault === 'stall') return;
     if (fault === 'reset') {
       incoming.socket.destroy();
+      return;
+    }
+    if (typeof fault === 'object' && 'loses' in fault) {
+      const isLost = fault.loses === operation && left > 0;
+      if (isLost) left -= 1;
+      passOn(target, incoming, outgoing, isLost ? 'answerLost' : undefined);
       return;
     }
     if (typeof fault === 'object' && left > 0) {
@@ -82,7 +91,7 @@ function passOn(
   target: string,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  fault: 'itemGone' | 'itemGarbage' | undefined,
+  fault: 'itemGone' | 'itemGarbage' | 'answerLost' | undefined,
 ): void {
   const { method = 'POST', headers } = incoming;
   const onward = forward(target, { method, headers }, (answer) => {
@@ -95,6 +104,10 @@ function passOn(
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => {
+      if (fault === 'answerLost') {
+        outgoing.destroy();
+        return;
+      }
       const body = spoilItems(Buffer.concat(chunks).toString(), fault);
       // The checksum and the length of what DynamoDB sent do not fit any more.
       outgoing.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);

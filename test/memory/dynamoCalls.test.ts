@@ -125,6 +125,16 @@ test('a condition that does not hold is an answer', async () => {
     refuse(400, 'ConditionalCheckFailedException')(response);
   });
   const written = await connect(config()).update({ TableName, Key }, never);
-  expect(written).toEqual({ problem: 'conditionFailed' });
+  expect(written).toEqual({ problem: 'conditionFailed', isPerhapsOurs: false });
   expect(server.requests).toHaveLength(1);
+});
+
+test('one that does not hold any more at a second attempt may be for our first', async () => {
+  const answers = [
+    (response: ServerResponse) => response.destroy(),
+    refuse(400, 'ConditionalCheckFailedException'),
+  ];
+  server.answerWith((_url, response) => answers.shift()?.(response));
+  const written = await connect(config()).update({ TableName, Key }, never);
+  expect(written).toEqual({ problem: 'conditionFailed', isPerhapsOurs: true });
 });

@@ -60,6 +60,14 @@ test('a holder that dies loses its lease, and another fetches', async () => {
   expect(fleet.server().requests).toHaveLength(2);
 });
 
+test('a lease that was given without a word is not waited for', async () => {
+  fleet.cache().proxy.failWith({ loses: 'UpdateItem', times: 1 });
+  // Whoever waited for a lease to end would wait for longer than a turn lasts.
+  const weather = await fleet.open({ pace: { lease: 60_000 } })();
+  expect(weatherOf(weather).forecast?.fetchedAt).toBe(now);
+  expect(fleet.server().requests).toHaveLength(1);
+});
+
 test('a failure gives the lease back: the next is not kept waiting', async () => {
   isFailing();
   expect(await fleet.open()()).toEqual(down);
