@@ -74,7 +74,7 @@ const settled = {
 /** What the SDK does with each call: spell out the answer for a logger, name itself, look for a loop of functions. */
 const unneeded = ['loggerMiddleware', 'getUserAgentMiddleware', 'recursionDetectionMiddleware'];
 
-/** Where AWS has it, but for what AWS has beside its public regions. Its own rules are as much code as the rest of a call. */
+/** Of every region but China's, where there is no Alexa. The SDK's own rules for it are as much code as the rest of a call. */
 const endpointProvider: NonNullable<DynamoDBClientConfig['endpointProvider']> = ({
   Endpoint,
   Region = '',
