@@ -9,6 +9,8 @@ import { Readable } from 'node:stream';
 import { DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 
+import { awsErrorCode } from '../support/awsErrorCode.ts';
+
 type Protocol = Exclude<
   NonNullable<DynamoDBClientConfig['protocol']>,
   new (...given: never) => unknown
@@ -83,9 +85,9 @@ function readBinary(key: string, value: unknown) {
   return key === 'B' && typeof value === 'string' ? Buffer.from(value, 'base64') : value;
 }
 
-/** AWS's name for a refusal, by which the SDK tells what to try again; what stands in front of the service may answer with no JSON. */
+/** By its name the SDK tells what to try again; what stands in front of the service may answer with no JSON. */
 function readRefusal(text: string): { readonly name: string; readonly message: string } {
-  const [, name = 'Unknown'] = /"__type":\s*"(?:[^"#]*#)?([^"]+)"/.exec(text) ?? [];
+  const name = awsErrorCode(text);
   const [, message = name] = /"[mM]essage":\s*"((?:[^"\\]|\\.)*)"/.exec(text) ?? [];
   return { name, message };
 }

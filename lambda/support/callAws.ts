@@ -9,6 +9,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 
 import type { Instant } from '../time/localDate.ts';
 import type { AwsConfig } from './awsConfig.ts';
+import { awsErrorCode } from './awsErrorCode.ts';
 import { currentSpan, inSpan, type SpanEnding } from './trace/span.ts';
 import { writeXrayHeader } from './trace/traceHeaders.ts';
 
@@ -70,7 +71,7 @@ export function createCallAws({ region, endpoint, credentials }: AwsConfig): Cal
       });
       const text = await response.text();
       if (response.ok) return { headers: response.headers, body: text };
-      const code = codeOf(response.headers.get('x-amzn-errortype') ?? text);
+      const code = awsErrorCode(response.headers.get('x-amzn-errortype') ?? text);
       return { problem: 'awsFailed', service, status: response.status, code };
     } catch (error) {
       return { problem: 'awsFailed', service, code: nameOf(error) };
@@ -105,14 +106,6 @@ export function jsonCall(
 
 /** Far above what such a call takes. */
 export const usualTimeoutMs = 5000;
-
-/** From a header, a JSON document's `__type` or an XML document's `Code`: the last word of a name is the name. */
-function codeOf(text: string): string {
-  const [, inJson, inXml] = /"__type":\s*"([^"]+)"|<Code>([^<]+)<\/Code>/.exec(text) ?? [];
-  const named = inJson ?? inXml ?? text;
-  const [code = 'Error'] = /[A-Za-z][\w.]*(?=:|$)/.exec(named.replace(/^.*#/, '')) ?? [];
-  return code;
-}
 
 /** `TimeoutError`, or `TypeError` where nobody could be reached. */
 function nameOf(error: unknown): string {
