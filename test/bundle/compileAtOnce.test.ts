@@ -39,15 +39,26 @@ describe('a function that ran', () => {
     ['a declaration', 'a(1);function a(b){return b}', 'function a(b){return b}', 'var a=(function (b){return b});a(1);;'],
     ['a declaration after a directive', '"use strict";a();async function a(){}', 'async function a(){}', '"use strict";var a=(async function (){});a();;'],
     ['a declaration at the head already', 'function a(){}a()', 'function a(){}', 'var a=(function (){});a()'],
+    ['a method', 'var o={m(b){return b}};', 'm(b){return b}', 'var o={m:(function(b){return b})};'],
+    ['an asynchronous method of a quoted name', 'var o={async "~m"(){}};', '"~m"(){}', 'var o={"~m":(async function(){})};'],
   ])('%s is in parentheses', (_, code, ran, expected) => {
     expect(warmed(code, ran)).toBe(expected);
   }); // prettier-ignore
 
   test.each([
     ['in a block, where it is known in there alone', 'if(x){a();function a(){}}', 'function a(){}'],
-    ['that is a method', 'var o={m(){return 1}}', '(){return 1}'],
-    ['that is a method of a class', 'class C{m(){return 1}}', '(){return 1}'],
-    ['that sets', 'var o={set m(x){y=x}}', '(x){y=x}'],
+    ['that is a method of a class declaration', 'class C{m(){return 1}}', 'm(){return 1}'],
+    ['that is a method and asks further up', 'var o={m(){return super.m()}}', 'm(){return super.m()}'],
+    ['that is a method of a computed name', 'var o={[k](){}}', '[k](){}'],
+    ['that is a method and generates', 'var o={*m(){}}', '*m(){}'],
+    ['that sets', 'var o={set m(x){y=x}}', 'm(x){y=x}'],
+    ['that gets, of a class', 'var C=class{get m(){return 1}}', 'm(){return 1}'],
+    ['that constructs', 'var C=class{constructor(){y=1}}', 'constructor(){y=1}'],
+    ['that is static', 'var C=class{static m(){return 1}}', 'm(){return 1}'],
+    ['that knows the own name of its class', 'var C=class D{m(){return D}}', 'm(){return D}'],
+    ['that knows what is private', 'var C=class{#a=1;m(){return this.#a}}', 'm(){return this.#a}'],
+    ['that is private', 'var C=class{#m(){return 1}}', '#m(){return 1}'],
+    ['that is a method of a class and asks further up', 'var C=class extends B{m(){return super.m()}}', 'm(){return super.m()}'],
     ['that is an asynchronous arrow and needs what is around it', 'var a=async()=>this;', 'async()=>this'],
     ['that does so further inside', 'var a=async b=>b(()=>arguments);', 'async b=>b(()=>arguments)'],
     ['that generates', 'function*a(){}', 'function*a(){}'],
@@ -80,6 +91,22 @@ test('an asynchronous arrow that ends with another function answers as before', 
   const context = createContext({ result: undefined });
   runInContext(changed, context);
   expect(await context['result']).toBe(42);
+});
+
+test('methods of a class stay its own, and are not listed among what its objects hold', async () => {
+  const [add, wait] = ['add(n){return this.sum+=n}', 'wait(){return this.add(2)}'];
+  const definition = `class{constructor(){this.sum=38}${add}async ${wait}get twice(){return this.sum*2}}`;
+  const code = [
+    `var make=()=>${definition},C=make(),D=class extends C{add(n){return super.add(2*n)}},one=new D;`,
+    'result=one.wait().then((sum)=>{var names=[];for(var name in one)names.push(name);',
+    "return [sum,one.twice,names,typeof C.prototype.wait].join(' ')});",
+  ];
+  const changed = warmed(code.join(''), add, wait, `()=>${definition}`);
+  expect(changed).toContain('add:(function(n)');
+  expect(changed).toContain('wait:(async function()');
+  const context = createContext({ result: undefined });
+  runInContext(changed, context);
+  expect(await context['result']).toBe('42 84 sum function');
 });
 
 test('positions still lead to the sources', () => {

@@ -6,10 +6,19 @@
 
 import remapping from '@jridgewell/remapping';
 import { parse } from 'acorn';
-import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression, Node } from 'acorn';
+import type {
+  AnyNode,
+  ArrowFunctionExpression,
+  AssignmentProperty,
+  FunctionDeclaration,
+  Property,
+} from 'acorn';
 import MagicString from 'magic-string';
 
+import { createMethodWriter } from './methods.ts';
 import type { RanFunction } from './ran.ts';
+import { childrenOf, isFunction, isNode } from './syntax.ts';
+import type { AnyFunction } from './syntax.ts';
 
 export interface MappedCode {
   readonly code: string;
@@ -17,42 +26,54 @@ export interface MappedCode {
   readonly map: string;
 }
 
-type AnyFunction = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
-
 /** Characters. The few longer ones wait for their first call: all that is compiled together is in memory at once. */
 const longest = 2500;
 
-/** Puts functions that ran into parentheses; declarations become variables at the head of what they are declared in. */
+/**
+ * Puts functions that ran into parentheses; declarations become variables at the head of what they are declared in, methods
+ * functions.
+ */
 export function compileAtOnce({ code, map }: MappedCode, ran: readonly RanFunction[]): MappedCode {
   const startsByEnd = new Map<number, number[]>();
   for (const { start, end } of ran) startsByEnd.set(end, [...(startsByEnd.get(end) ?? []), start]);
-  const hasRun = ({ start, end, body }: AnyFunction) =>
+  /** `from`: a method that ran is told from its name on. */
+  const hasRun = ({ start, end, body }: AnyFunction, from = start) =>
     end - start <= longest &&
-    (startsByEnd.get(end) ?? []).some((one) => one >= start && one <= body.start);
+    (startsByEnd.get(end) ?? []).some((one) => one >= from && one <= body.start);
   const edited = new MagicString(code);
+  const methods = createMethodWriter(edited);
 
   /** `head`: where variables of the function that this is in, or of the file, may be declared. */
-  const visit = (node: Node, parent: Node | undefined, outer: Node | undefined, head: number) => {
+  const visit = (
+    node: AnyNode,
+    parent: AnyNode | undefined,
+    outer: AnyNode | undefined,
+    head: number,
+  ) => {
     const isOwn = isFunction(node);
     const body = isOwn ? node.body : outer;
     const bodyHead = isOwn ? headOf(node.body) : head;
     // First, so that what ends with it closes before it.
     for (const child of childrenOf(node)) visit(child, node, body, bodyHead);
-    if (!isOwn || !hasRun(node)) return;
-    if (node.type !== 'FunctionDeclaration') wrap(edited, node, parent);
+    if (node.type === 'ClassExpression')
+      methods.takeOut(node, ({ start, value }) => hasRun(value, start));
+    if (!isOwn || parent?.type === 'MethodDefinition') return;
+    const property = parent?.type === 'Property' && isMethod(parent) ? parent : undefined;
+    if (!hasRun(node, property?.start)) return;
+    if (property !== undefined) methods.writeProperty(property, node);
+    else if (node.type !== 'FunctionDeclaration') wrap(edited, node);
     // What is declared in a mere block is known in the block alone.
     else if (parent?.type === 'Program' || parent === outer) moveToHead(edited, node, head);
   };
   const program = parse(code, { ecmaVersion: 'latest', allowReturnOutsideFunction: true });
   visit(program, undefined, undefined, headOf(program));
+  methods.declare(headOf(program));
   const moves = edited.generateMap({ hires: 'boundary', source: 'index.cjs' }).toString();
   const whole = remapping([moves, map], () => null);
   return { code: edited.toString(), map: whole.toString() };
 }
 
-function wrap(edited: MagicString, node: AnyFunction, parent: Node | undefined): void {
-  // V8 looks for parentheses around no method.
-  if (isMethod(parent)) return;
+function wrap(edited: MagicString, node: AnyFunction): void {
   if (node.type === 'ArrowFunctionExpression' && node.async) {
     if (leansOnOuter(node)) return;
     writeOut(edited, node);
@@ -79,7 +100,7 @@ function writeOut(
 }
 
 /** Whether it uses what arrows, and functions not, take over from around them. */
-function leansOnOuter(node: Node): boolean {
+function leansOnOuter(node: AnyNode): boolean {
   return childrenOf(node).some(
     (child) =>
       /^(ThisExpression|Super|MetaProperty)$/.test(child.type) ||
@@ -100,7 +121,7 @@ function moveToHead(
 }
 
 /** After the directives of a body. */
-function headOf(body: Node): number {
+function headOf(body: AnyNode): number {
   if (!('body' in body) || !Array.isArray(body.body)) return body.start;
   const statements: readonly unknown[] = body.body;
   let head = body.type === 'Program' ? body.start : body.start + 1;
@@ -111,22 +132,6 @@ function headOf(body: Node): number {
   return head;
 }
 
-function isFunction(node: Node): node is AnyFunction {
-  return /^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type);
-}
-
-function isMethod(node: Node | undefined): boolean {
-  if (node?.type === 'MethodDefinition') return true;
-  if (node?.type !== 'Property') return false;
-  return ('method' in node && node.method === true) || ('kind' in node && node.kind !== 'init');
-}
-
-function isNode(value: unknown): value is Node {
-  return (
-    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-  );
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flat().filter(isNode);
+function isMethod({ method, kind }: Property | AssignmentProperty): boolean {
+  return method || kind !== 'init';
 }

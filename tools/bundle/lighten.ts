@@ -70,6 +70,9 @@ const unreached = [
   /^\.\/Sha256Js$/,
   /\/getInstanceMetadataRegion$/,
   /\/service-customizations$/,
+  // The AWS SDK: dates and numbers of schemas, and sections of files that Lambda has not.
+  /^\.\/(date|parse)-utils$/,
+  /^\.\/parseIni$/,
   // The AWS SDK: its own protocol and its own rules for where DynamoDB is, instead of which lambda/memory/dynamoCalls.ts
   // brings its own, with what they are made of.
   /^@aws-sdk\/core\/protocols$/,
@@ -105,12 +108,20 @@ function replace(name: string, filter: RegExp, importedBy: RegExp, contents: str
       build.onResolve({ filter }, ({ path, importer }) =>
         importedBy.test(importer) ? { path, namespace: name } : undefined,
       );
-      build.onLoad({ filter: /./, namespace: name }, () => ({ contents }));
+      build.onLoad({ filter: /./, namespace: name }, () => ({ contents, resolveDir: '.' }));
     },
   };
 }
 
 export const replacements: readonly Plugin[] = [
+  // The ask SDK: its index loads all that it has.
+  replace(
+    'withoutIndex',
+    /^ask-sdk-core$/,
+    /[\\/]lambda[\\/]/,
+    `export { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders.js';
+     export { getRequestType, getSupportedInterfaces } from 'ask-sdk-core/dist/util/RequestEnvelopeUtils.js';`,
+  ),
   // Settings of the AWS SDK in a home folder, which Lambda has not: reading them would load more of Node than the files are worth.
   replace(
     'withoutHomeFolder',
@@ -138,6 +149,12 @@ export const replacements: readonly Plugin[] = [
     /^\.\/schemas\/NormalizedSchema$/,
     /@smithy/,
     `exports.NormalizedSchema = { of: () => ({ getEventStreamMember: () => '' }) };`,
+  ),
+  replace(
+    'withoutBlobs',
+    /\/Uint8ArrayBlobAdapter$/,
+    /@smithy/,
+    `export const bindUint8ArrayBlobAdapter = () => Object;`,
   ),
   replace('withoutStreams', /^\.\/HeaderFormatter$/, /@smithy/, `export class HeaderFormatter {}`),
   // The AWS SDK: what lambda/memory/dynamoCalls.ts takes out of each call. CommonJS, so that any name may be imported of it.
