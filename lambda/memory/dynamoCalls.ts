@@ -26,6 +26,7 @@ import type {
   UpdateItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
 
+import { serviceAddress } from '../support/serviceAddress.ts';
 import { inSpan, type SpanEnding } from '../support/trace/span.ts';
 import type { DynamoConfig } from './dynamo.ts';
 import { dynamoProtocol } from './dynamoProtocol.ts';
@@ -69,23 +70,22 @@ const settled = {
   useFipsEndpoint: false,
   userAgentAppId: '',
   endpointDiscoveryEnabled: false,
+  disableClockSkewCorrection: false,
 } satisfies DynamoDBClientConfig;
 
 /** What the SDK does with each call: spell out the answer for a logger, name itself, look for a loop of functions. */
 const unneeded = ['loggerMiddleware', 'getUserAgentMiddleware', 'recursionDetectionMiddleware'];
 
-/** Of every region but China's, where there is no Alexa. The SDK's own rules for it are as much code as the rest of a call. */
+/** The SDK's own rules for this are as much code as the rest of a call. */
 const endpointProvider: NonNullable<DynamoDBClientConfig['endpointProvider']> = ({
-  Endpoint,
-  Region = '',
-}) => ({
-  url: new URL(Endpoint ?? `https://dynamodb.${Region}.amazonaws.com`),
-});
+  Endpoint = '',
+}) => ({ url: new URL(Endpoint) });
 
 export function connect(config: DynamoConfig): DynamoCalls {
   const client = new DynamoDBClient({
-    ...config,
     ...settled,
+    ...config,
+    endpoint: config.endpoint ?? serviceAddress('dynamodb', config.region),
     maxAttempts: 2,
     protocol: dynamoProtocol,
     // What the SDK's own protocol would be made with.

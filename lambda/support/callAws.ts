@@ -10,6 +10,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import type { Instant } from '../time/localDate.ts';
 import type { AwsConfig } from './awsConfig.ts';
 import { awsErrorCode } from './awsErrorCode.ts';
+import { serviceAddress } from './serviceAddress.ts';
 import { currentSpan, inSpan, type SpanEnding } from './trace/span.ts';
 import { writeXrayHeader } from './trace/traceHeaders.ts';
 
@@ -47,7 +48,7 @@ export type CallAws = (call: AwsCall, now: Instant) => Promise<AwsReply | AwsPro
 export function createCallAws({ region, endpoint, credentials }: AwsConfig): CallAws {
   const send: CallAws = async (call, now) => {
     const { service, method = 'POST', path = '/', headers = {}, body = '', timeoutMs } = call;
-    const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com`);
+    const url = new URL(path, endpoint ?? serviceAddress(service, region));
     const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
     const signed = await signer.sign(
       {

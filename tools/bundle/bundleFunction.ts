@@ -7,7 +7,13 @@ import type { BuildOptions, Metafile } from 'esbuild';
 import { deferImports, loadDeferred } from './deferImports.ts';
 import { findJoined, joinFiles } from './joinFiles.ts';
 import type { CompiledFile, SplitFile } from './joinFiles.ts';
-import { hoistImports, leaveOut, nameOperations, replacements } from './lighten.ts';
+import {
+  hoistImports,
+  leaveOut,
+  nameOperations,
+  replacements,
+  spellOutSettings,
+} from './lighten.ts';
 
 export interface BundleOptions {
   /** Such as `lambda/functions/skill.ts`. */
@@ -36,12 +42,20 @@ const recipe = {
   mainFields: ['module', 'main'],
   alias: {
     '@aws-sdk/credential-provider-node': './tools/bundle/environmentCredentials.ts',
-    '@aws-sdk/endpoint-cache': './tools/bundle/withoutEndpointCache.ts',
+    '@aws-sdk/core/account-id-endpoint': './tools/bundle/withoutSettings.ts',
+    '@aws-sdk/middleware-endpoint-discovery': './tools/bundle/withoutSettings.ts',
     'ask-sdk-model': './tools/bundle/withoutServices.ts',
   },
   // Node loads its web streams when somebody asks whether there are any; the AWS SDK does, of every answer.
   define: { ReadableStream: 'undefined', Blob: 'undefined' },
-  plugins: [deferImports, hoistImports, leaveOut, nameOperations, ...replacements],
+  plugins: [
+    deferImports,
+    hoistImports,
+    leaveOut,
+    nameOperations,
+    spellOutSettings,
+    ...replacements,
+  ],
   sourcemap: 'inline',
   logLevel: 'warning',
 } satisfies BuildOptions;

@@ -1,6 +1,7 @@
 /** What the bundle does otherwise than the sources, so that it starts faster (docs/bench.md). */
 
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 
 import type { Plugin } from 'esbuild';
 
@@ -70,15 +71,17 @@ const unreached = [
   /^\.\/Sha256Js$/,
   /\/getInstanceMetadataRegion$/,
   /\/service-customizations$/,
-  // The AWS SDK: dates and numbers of schemas, and sections of files that Lambda has not.
+  // The AWS SDK: dates and numbers of schemas, and where settings would name an address.
   /^\.\/(date|parse)-utils$/,
-  /^\.\/parseIni$/,
+  /\/getEndpointFromConfig$/,
   // The AWS SDK: its own protocol and its own rules for where DynamoDB is, instead of which lambda/memory/dynamoCalls.ts
   // brings its own, with what they are made of.
   /^@aws-sdk\/core\/protocols$/,
   /^@aws-sdk\/dynamodb-codec$/,
   /^\.\/endpoint\/endpointResolver$/,
   /^\.\/partitions$/,
+  /\/util-endpoints\/aws$/,
+  /\/lib\/aws\/partition$/,
   // The ask SDK: a client of Alexa's services, sizes of screens and texts of a picture language before APL.
   /^\.\/service\/DefaultApiClient$/,
   /^\.\/util\/ViewportUtils$/,
@@ -122,13 +125,6 @@ export const replacements: readonly Plugin[] = [
     `export { SkillBuilders } from 'ask-sdk-core/dist/skill/SkillBuilders.js';
      export { getRequestType, getSupportedInterfaces } from 'ask-sdk-core/dist/util/RequestEnvelopeUtils.js';`,
   ),
-  // Settings of the AWS SDK in a home folder, which Lambda has not: reading them would load more of Node than the files are worth.
-  replace(
-    'withoutHomeFolder',
-    /^node:fs\/promises$/,
-    /shared-ini-file-loader/,
-    `export const readFile = () => Promise.reject(Object.assign(new Error('no home folder'), { code: 'ENOENT' }));`,
-  ),
   // node-fetch asks of each body whether it is a form; none of ours is.
   replace(
     'withoutForms',
@@ -164,14 +160,37 @@ export const replacements: readonly Plugin[] = [
     /@aws-sdk/,
     `exports.getLoggerPlugin = exports.getRecursionDetectionPlugin = exports.getUserAgentPlugin = () => ({ applyToStack() {} });`,
   ),
-  // The AWS SDK tells its version in a header that we leave off.
+  // The SDKs tell their versions in a header, of the AWS SDK one that we leave off, of the ask SDK one to services of Alexa that
+  // it asks; we ask them ourselves.
   replace(
     'withoutVersion',
-    /^\.\.\/package\.json$/,
-    /client-dynamodb/,
-    `export default { version: '' };`,
+    /^(\.\.\/)+package\.json$/,
+    /client-dynamodb|ask-sdk-core/,
+    `exports.version = '';`,
+  ),
+  // node-fetch tells where a request comes from, in a browser's words, when it is told so.
+  replace(
+    'withoutReferrer',
+    /^\.\/utils\/referrer\.js$/,
+    /node-fetch/,
+    `export const DEFAULT_REFERRER_POLICY = '', validateReferrerPolicy = (policy) => policy,
+       determineRequestsReferrer = () => null, parseReferrerPolicyFromHeader = () => '';`,
   ),
 ];
+
+/** What works out settings that are spelt out. */
+export const spellOutSettings: Plugin = {
+  name: 'spellOutSettings',
+  setup: (build) => {
+    const filter =
+      /^\.\/(runtimeExtensions|defaults-mode\/resolveDefaultsModeConfig|node-config-provider\/configLoader|middleware-user-agent\/configurations|util-user-agent-node\/defaultUserAgent)$/;
+    build.onResolve({ filter }, ({ importer }) =>
+      /@aws-sdk|@smithy/.test(importer)
+        ? { path: resolve('tools/bundle/withoutSettings.ts') }
+        : undefined,
+    );
+  },
+};
 
 /** DynamoDB's operations without the schemas of what they take and give, of which our protocol asks the name alone. */
 export const nameOperations: Plugin = {
@@ -181,6 +200,8 @@ export const nameOperations: Plugin = {
       const source = await readFile(path, 'utf8');
       const contents = source
         .replace(/^\w+\.registerError\(.*$/gm, '')
+        // All but operations, whose kind is 9.
+        .replace(/^((?:export )?var \S+) = \[-?[0-8],[^;]*\];$/gm, '$1;')
         .replace(/new TypeRegistry\(\w+\)/g, 'undefined')
         .replace(/\(\) => \w+\$?, \(\) => \w+\$?(?=\s*\];)/g, `'unit', 'unit'`);
       return { contents, loader: 'js' };
