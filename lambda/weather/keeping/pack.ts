@@ -20,7 +20,8 @@ export async function packReading<Reading>(
   { write }: Codec<Reading>,
 ): Promise<Uint8Array> {
   const { gzipSync } = await import('node:zlib');
-  return gzipSync(JSON.stringify(write(reading)));
+  // Plain bytes: JSON spells a buffer out in numbers before anybody can write it otherwise (memory/dynamoProtocol.ts).
+  return new Uint8Array(gzipSync(JSON.stringify(write(reading))));
 }
 
 /** Undefined for what was not packed by this. */
