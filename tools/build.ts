@@ -22,22 +22,22 @@ for (const name of names) {
   const isSkill = name === 'skill';
   const metafile = await bundleFunction({ entry, folder, ...(isSkill && { gazetteerFile }) });
   await writeFile(`${folder}.meta.json`, JSON.stringify(metafile));
+  if (isSkill) await prepareFirstAnswer(folder);
   const { whole, packed } = kilobytesOfCode(folder);
   console.log(
     `${folder}: ${whole} KB, ${packed} KB with gzip${isSkill ? ', and the gazetteer' : ''}`,
   );
 }
 
-const upstream = await startUpstream();
-const firstAnswer = {
-  folder: 'dist/lambda/skill',
-  environment: upstream.environment,
-  event: eventOf(intentOf('RainIntent', { place: 'Oslo' })),
-};
-await warmBundle(firstAnswer);
-console.log(`${firstAnswer.folder}: compiled at once what a first answer calls`);
-if (values['code-cache']) {
-  await writeCodeCache(firstAnswer);
-  console.log(`${firstAnswer.folder}: with a code cache for Node ${process.versions.node}`);
+async function prepareFirstAnswer(folder: string): Promise<void> {
+  const upstream = await startUpstream();
+  const event = eventOf(intentOf('RainIntent', { place: 'Oslo' }));
+  const firstAnswer = { folder, environment: upstream.environment, event };
+  await warmBundle(firstAnswer);
+  console.log(`${folder}: compiled at once what a first answer calls`);
+  if (values['code-cache']) {
+    await writeCodeCache(firstAnswer);
+    console.log(`${folder}: with a code cache for Node ${process.versions.node}`);
+  }
+  await upstream.close();
 }
-await upstream.close();
