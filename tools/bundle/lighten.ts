@@ -117,7 +117,7 @@ function replace(name: string, filter: RegExp, importedBy: RegExp, contents: str
 }
 
 export const replacements: readonly Plugin[] = [
-  // The ask SDK: its index loads all that it has.
+  // The ask SDK, whose index loads all that it has: what the skill imports of it. The build fails where that is more.
   replace(
     'withoutIndex',
     /^ask-sdk-core$/,
