@@ -11,7 +11,7 @@ function run(command: string, args: readonly string[], cwd = '.'): number {
 }
 
 // Each names an older ask-sdk-core as its peer than the newest, and works with it.
-const install = ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-package-lock', '--no-audit', '--no-fund']; // prettier-ignore
+const install = ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'];
 const installed = existsSync(mocha) ? 0 : run('npm', install, folder);
 process.exitCode =
   installed === 0
