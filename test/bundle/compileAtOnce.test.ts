@@ -58,6 +58,8 @@ describe('a function that ran', () => {
     ['that knows the own name of its class', 'var C=class D{m(){return D}}', 'm(){return D}'],
     ['that knows what is private', 'var C=class{#a=1;m(){return this.#a}}', 'm(){return this.#a}'],
     ['that is private', 'var C=class{#m(){return 1}}', '#m(){return 1}'],
+    ['that something static may call', 'var C=class{static one=new this().m();m(){return 1}}', 'm(){return 1}'],
+    ['that something static may call on the way', 'var C=class{static{new this().m()}m(){return 1}}', 'm(){return 1}'],
     ['that is a method of a class and asks further up', 'var C=class extends B{m(){return super.m()}}', 'm(){return super.m()}'],
     ['that is an asynchronous arrow and needs what is around it', 'var a=async()=>this;', 'async()=>this'],
     ['that does so further inside', 'var a=async b=>b(()=>arguments);', 'async b=>b(()=>arguments)'],

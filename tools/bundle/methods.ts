@@ -71,14 +71,20 @@ function isPlain({ computed }: MethodDefinition | ObjectMethod, method: AnyFunct
   return !computed && !method.generator && !holds(method, ({ type }) => type === 'Super');
 }
 
-/** Whether it can be read outside of its class, which alone knows the own name of a class and what is private. */
-function isMovable(method: MethodDefinition, { id }: ClassExpression): boolean {
+/**
+ * Whether it can be read outside of its class, which alone knows the own name of a class and what is private, and be defined
+ * when all of the class is: what is static may call it earlier.
+ */
+function isMovable(method: MethodDefinition, { id, body }: ClassExpression): boolean {
   const { kind, static: isStatic, value } = method;
   const isKnownInside = (node: AnyNode) =>
     node.type === 'PrivateIdentifier' || (node.type === 'Identifier' && node.name === id?.name);
+  const isEarly = (element: AnyNode) =>
+    element.type === 'StaticBlock' || (element.type === 'PropertyDefinition' && element.static);
   return (
     kind === 'method' &&
     !isStatic &&
+    !body.body.some(isEarly) &&
     isPlain(method, value) &&
     !childrenOf(method).some((child) => holds(child, isKnownInside))
   );
